@@ -1,0 +1,130 @@
+package dev.winnow;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * Applies the fixes of findings.
+ *
+ * <p>Where fixes collide there is one total order: start, longer first, higher confidence, rule id. Deletions that overlap are merged; any
+ * other fix that overlaps one already taken waits for the next pass over the mended text.
+ *
+ * <p>Immutable, shared between threads.
+ */
+public final class Cleaner {
+
+    private static final int MAX_PASSES = 5;
+
+    private static final Comparator<Finding> PRECEDENCE = Comparator.comparing(Finding::span)
+            .thenComparing(Finding::confidence, Comparator.reverseOrder())
+            .thenComparing(finding -> finding.rule().id());
+
+    private final Winnow winnow;
+    private final double fixConfidence;
+
+    /** A cleaner that applies fixes of findings at or above the confidence, whatever their severity. */
+    public Cleaner(Winnow winnow, double fixConfidence) {
+        this.winnow = winnow;
+        this.fixConfidence = fixConfidence;
+    }
+
+    /** The document's text as it is when no sure fix is left, or after five passes. */
+    public Cleaned clean(Document document, Census census) {
+        return clean(winnow.check(document, census), census);
+    }
+
+    /** The same for a document that has been checked already with the same rules and census. */
+    public Cleaned clean(Checked first, Census census) {
+        List<RuleFailure> failures = new ArrayList<>(first.failures());
+        Checked checked = first;
+        int applied = 0;
+        int heldBack = (int) first.findings().stream()
+                .filter(f -> f.fix() != null && f.confidence() < fixConfidence)
+                .count();
+        for (int pass = 0; pass < MAX_PASSES; pass++) {
+            List<Fix> taken = sureFixes(checked.findings());
+            String text = checked.document().text();
+            String mended = apply(text, taken);
+            if (mended.equals(text)) {
+                return new Cleaned(text, applied, heldBack, true, failures);
+            }
+            applied += taken.size();
+            checked = winnow.check(checked.document().withText(mended), census);
+            failures.addAll(checked.failures());
+        }
+        boolean settled = sureFixes(checked.findings()).isEmpty();
+        return new Cleaned(checked.document().text(), applied, heldBack, settled, failures);
+    }
+
+    /** The parts of a text that hold one document each, cut before every finding of a rule that {@link RuleInfo#startsDocument()}. */
+    public static List<String> split(String text, List<Finding> findings) {
+        List<String> parts = new ArrayList<>();
+        int from = 0;
+        for (Finding finding : findings) {
+            int at = finding.span().start();
+            if (finding.rule().startsDocument() && !text.substring(from, at).isBlank()) {
+                parts.add(text.substring(from, at).strip());
+                from = at;
+            }
+        }
+        parts.add(parts.isEmpty() ? text : text.substring(from).strip());
+        return List.copyOf(parts);
+    }
+
+    private List<Fix> sureFixes(List<Finding> findings) {
+        Taken taken = new Taken();
+        findings.stream()
+                .filter(f -> f.confidence() >= fixConfidence)
+                .sorted(PRECEDENCE)
+                .map(Finding::fix)
+                .filter(Objects::nonNull)
+                .forEach(taken::offer);
+        return taken.fixes();
+    }
+
+    /** The text after fixes that do not collide. */
+    static String apply(String text, Collection<Fix> fixes) {
+        List<Edit> edits = merged(text, fixes.stream().flatMap(f -> f.edits().stream()).sorted(Comparator.comparing(Edit::span)).toList());
+        StringBuilder mended = new StringBuilder(text.length());
+        int from = 0;
+        for (Edit edit : edits) {
+            if (edit.span().start() < from) {
+                continue; // inside what was just deleted
+            }
+            mended.append(text, from, edit.span().start()).append(edit.text());
+            from = edit.span().end();
+        }
+        return mended.append(text, from, text.length()).toString();
+    }
+
+    /** Joins deletions that overlap or touch, and lets those that empty whole lines take the blank lines around them. */
+    private static List<Edit> merged(String text, List<Edit> sorted) {
+        List<Edit> edits = new ArrayList<>(sorted);
+        int size = edits.size() + 1;
+        while (edits.size() < size) {
+            size = edits.size();
+            List<Edit> joined = new ArrayList<>();
+            for (Edit edit : edits) {
+                Edit last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
+                if (last != null && last.isDeletion() && edit.span().start() <= last.span().end()
+                        && (edit.isDeletion() || edit.span().end() <= last.span().end())) {
+                    Span both = new Span(last.span().start(), Math.max(last.span().end(), edit.span().end()));
+                    joined.set(joined.size() - 1, new Edit(both, ""));
+                } else {
+                    joined.add(edit);
+                }
+            }
+            joined.replaceAll(edit -> widened(text, edit));
+            edits = joined;
+        }
+        return edits;
+    }
+
+    private static Edit widened(String text, Edit edit) {
+        boolean lines = edit.isDeletion() && WholeLines.covers(text, edit.span());
+        return lines ? new Edit(WholeLines.widen(text, edit.span()), "") : edit;
+    }
+}

@@ -1,0 +1,141 @@
+package dev.winnow;
+
+import dev.winnow.text.Letters;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The one pass over a text that finds lines, words and the triggers of all rules.
+ *
+ * <p>Made for one text, used by one thread.
+ */
+final class Scanner {
+
+    /** Characters copied out of the string at a time: small enough for the first-level cache. */
+    private static final int CHUNK = 2048;
+
+    private final Automaton automaton;
+    private final String text;
+    private int[] lineStarts = new int[64];
+    private int lines = 1;
+    private int[] wordBounds = new int[2 * CHUNK];
+    private int wordEnds;
+    private final int[][] hits;
+    private final int[] hitCounts;
+
+    Scanner(Automaton automaton, int rules, String text) {
+        this.automaton = automaton;
+        this.text = text;
+        this.hits = new int[rules][];
+        this.hitCounts = new int[rules];
+    }
+
+    /** The view of the document whose text was given; hits are filed under the rules' ids in the order of their numbers. */
+    View view(Document document, List<Rule> rules, Census census) {
+        walk();
+        Map<String, Hits> byRule = new HashMap<>();
+        for (int rule = 0; rule < hits.length; rule++) {
+            if (hitCounts[rule] > 0) {
+                byRule.put(rules.get(rule).info().id(), new Hits(hits[rule], hitCounts[rule]));
+            }
+        }
+        Words words = new Words(text, Arrays.copyOf(wordBounds, wordEnds));
+        return new View(document, Arrays.copyOf(lineStarts, lines), words, byRule, census);
+    }
+
+    /** Whether a literal stands where it must, case and surroundings included; the automaton has compared folded characters. */
+    static boolean fits(Automaton.Literal literal, String text, int start, int end) {
+        if (!literal.ignoreCase() && !text.startsWith(literal.text(), start)) {
+            return false;
+        }
+        return switch (literal.place()) {
+            case ANYWHERE -> true;
+            case WHOLE_WORD -> !continues(text, start) && !continues(text, end);
+            case LINE_START -> !continues(text, end) && beginsLine(text, start);
+        };
+    }
+
+    private void walk() {
+        char[] chunk = new char[Math.min(CHUNK, text.length())];
+        int state = 0;
+        int previous = 0;
+        for (int from = 0; from < text.length(); from += CHUNK) {
+            int to = Math.min(from + CHUNK, text.length());
+            text.getChars(from, to, chunk, 0);
+            if (wordEnds + CHUNK + 1 > wordBounds.length) {
+                wordBounds = Arrays.copyOf(wordBounds, wordBounds.length * 2);
+            }
+            int[] bounds = wordBounds;
+            int bound = wordEnds;
+            for (int i = from; i < to; i++) {
+                char c = chunk[i - from];
+                int word = Letters.wordBit(c);
+                bounds[bound] = i; // written always, kept where the class changes: no branch to mispredict
+                bound += word ^ previous;
+                previous = word;
+                state = automaton.step(state, c);
+                if (state < 0) {
+                    state = ~state;
+                    raise(state, i + 1);
+                }
+            }
+            wordEnds = bound;
+        }
+        if (previous == 1) {
+            wordBounds[wordEnds++] = text.length();
+        }
+    }
+
+    private void raise(int state, int end) {
+        for (Automaton.Literal literal : automaton.endingIn(state)) {
+            if (literal.rule() == Automaton.LINE_END) {
+                endLine(end);
+            } else if (fits(literal, text, end - literal.text().length(), end)) {
+                hit(literal.rule(), end - literal.text().length(), end);
+            }
+        }
+    }
+
+    private void endLine(int after) {
+        if (text.charAt(after - 1) == '\r' && after < text.length() && text.charAt(after) == '\n') {
+            return;
+        }
+        if (lines == lineStarts.length) {
+            lineStarts = Arrays.copyOf(lineStarts, lines * 2);
+        }
+        lineStarts[lines++] = after;
+    }
+
+    private void hit(int rule, int start, int end) {
+        int[] bounds = hits[rule];
+        int count = hitCounts[rule];
+        if (bounds == null) {
+            bounds = new int[8];
+            hits[rule] = bounds;
+        } else if (2 * count == bounds.length) {
+            bounds = Arrays.copyOf(bounds, bounds.length * 2);
+            hits[rule] = bounds;
+        }
+        bounds[2 * count] = start;
+        bounds[2 * count + 1] = end;
+        hitCounts[rule] = count + 1;
+    }
+
+    /** Whether a word goes on across the place. */
+    private static boolean continues(String text, int at) {
+        return at > 0 && at < text.length() && Letters.isWord(text.charAt(at - 1)) && Letters.isWord(text.charAt(at));
+    }
+
+    private static boolean beginsLine(String text, int start) {
+        int i = start;
+        while (i > 0 && text.charAt(i - 1) != '\n' && text.charAt(i - 1) != '\r') {
+            if (!Letters.isBlank(text.charAt(i - 1))) {
+                return false;
+            }
+            i--;
+        }
+        return true;
+    }
+}

@@ -1,0 +1,110 @@
+package dev.winnow;
+
+import dev.winnow.text.Letters;
+import java.util.Map;
+
+/**
+ * A document and the facts about it that every rule wants, worked out in one pass over the text.
+ *
+ * <p>One for each document and run; used by one thread. All places are UTF-16 indices, lines are numbered from 0.
+ */
+public final class View {
+
+    private final Document document;
+    private final int[] lineStarts;
+    private final Words words;
+    private final Map<String, Hits> hits;
+    private final Census census;
+
+    /** {@code lineStarts} begins with 0; {@code hits} is keyed by rule id. */
+    View(Document document, int[] lineStarts, Words words, Map<String, Hits> hits, Census census) {
+        this.document = document;
+        this.lineStarts = lineStarts;
+        this.words = words;
+        this.hits = hits;
+        this.census = census;
+    }
+
+    public Document document() {
+        return document;
+    }
+
+    public String text() {
+        return document.text();
+    }
+
+    /** The number of lines, at least 1: the text's end after a last line break begins a line of its own. */
+    public int lineCount() {
+        return lineStarts.length;
+    }
+
+    /** Where the 0-based line begins. */
+    public int lineStart(int i) {
+        return lineStarts[i];
+    }
+
+    /** Where the 0-based line ends, before its line break (LF, CR LF or CR). */
+    public int lineEnd(int i) {
+        if (i + 1 == lineStarts.length) {
+            return text().length();
+        }
+        int end = lineStarts[i + 1] - 1;
+        return end > lineStarts[i] && text().charAt(end) == '\n' && text().charAt(end - 1) == '\r' ? end - 1 : end;
+    }
+
+    /** The 0-based line without its line break. */
+    public Span line(int i) {
+        return new Span(lineStart(i), lineEnd(i));
+    }
+
+    /** The 0-based line without white space at its ends; empty when the line is blank. */
+    public Span visibleLine(int i) {
+        int start = lineStart(i);
+        int end = lineEnd(i);
+        while (start < end && Letters.isBlank(text().charAt(start))) {
+            start++;
+        }
+        while (end > start && Letters.isBlank(text().charAt(end - 1))) {
+            end--;
+        }
+        return new Span(start, end);
+    }
+
+    /** Whether the 0-based line holds nothing but white space. */
+    public boolean blankLine(int i) {
+        return Letters.isBlank(text(), lineStart(i), lineEnd(i));
+    }
+
+    /** The 0-based line that holds the UTF-16 index; the last line for an index at the text's end. */
+    public int lineAt(int utf16) {
+        int low = 0;
+        int high = lineStarts.length - 1;
+        while (low < high) {
+            int middle = (low + high + 1) >>> 1;
+            if (lineStarts[middle] <= utf16) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return low;
+    }
+
+    public Words words() {
+        return words;
+    }
+
+    /** Where the rule's triggers stand. */
+    public Hits hits(Rule rule) {
+        return hits.getOrDefault(rule.info().id(), Hits.NONE);
+    }
+
+    /** What the other documents left for the rule; {@link Census#NONE} when the document is checked alone. */
+    public Census census(Rule rule) {
+        if (census == Census.NONE) {
+            return census;
+        }
+        long salt = RuleKeys.salt(rule.info());
+        return key -> census.witnesses(key ^ salt);
+    }
+}

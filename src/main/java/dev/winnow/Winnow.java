@@ -1,0 +1,145 @@
+package dev.winnow;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Runs rules over documents.
+ *
+ * <p>Immutable, shared between threads.
+ */
+public final class Winnow {
+
+    /** Findings of one document beyond this number are replaced by one that says so. */
+    public static final int MAX_FINDINGS = 10_000;
+
+    /** What the engine itself reports when a document has more than {@link #MAX_FINDINGS} findings. */
+    public static final RuleInfo TOO_MANY_FINDINGS = RuleInfo.of("too-many-findings", Category.STRUCTURE, Severity.WARNING)
+            .summary("More findings in one document than are reported")
+            .why("A document with ten thousand findings is not an article; the list is cut so that the report stays readable.")
+            .hit("(reported by the engine)")
+            .miss("(reported by the engine)")
+            .build();
+
+    private final List<Rule> rules;
+    private final List<Triggers> triggers;
+    private final Automaton automaton;
+    private final double minConfidence;
+    private final boolean gated;
+
+    private Winnow(List<Rule> rules, double minConfidence, boolean gated) {
+        this.rules = List.copyOf(rules);
+        this.triggers = rules.stream().map(Rule::triggers).toList();
+        this.automaton = Automaton.of(triggers);
+        this.minConfidence = minConfidence;
+        this.gated = gated;
+    }
+
+    /**
+     * An engine that runs the rules and reports everything they find.
+     *
+     * @throws IllegalArgumentException if two rules have the same id
+     */
+    public static Winnow with(List<? extends Rule> rules) {
+        Set<String> ids = new HashSet<>();
+        for (Rule rule : rules) {
+            if (!ids.add(rule.info().id())) {
+                throw new IllegalArgumentException("Two rules have the id '" + rule.info().id() + "'");
+            }
+        }
+        return new Winnow(List.copyOf(rules), 0, true);
+    }
+
+    /** The same engine, silent about findings below the confidence. */
+    public Winnow withMinConfidence(double confidence) {
+        return new Winnow(rules, confidence, gated);
+    }
+
+    /** The same engine calling every rule on every text, for tests: the answers must be the same. */
+    public Winnow ignoringTriggers() {
+        return new Winnow(rules, minConfidence, false);
+    }
+
+    public List<Rule> rules() {
+        return rules;
+    }
+
+    /** Whether any rule compares documents, so that a first pass is worth its time. */
+    public boolean comparesDocuments() {
+        return rules.stream().anyMatch(rule -> rule.info().corpus());
+    }
+
+    /** What is found in the document alone, in {@link Finding#REPORT_ORDER}; a rule that throws makes this throw. */
+    public List<Finding> check(Document document) {
+        Checked checked = check(document, Census.NONE);
+        if (!checked.failures().isEmpty()) {
+            throw checked.failures().get(0).cause();
+        }
+        return checked.findings();
+    }
+
+    /** What is found in the document as one of a corpus; a rule that throws is reported in {@link Checked#failures()}. */
+    public Checked check(Document document, Census census) {
+        View view = view(document, census);
+        List<Finding> found = new ArrayList<>();
+        List<RuleFailure> failures = new ArrayList<>();
+        for (int i = 0; i < rules.size(); i++) {
+            Rule rule = rules.get(i);
+            if (mayFire(i, view)) {
+                Findings out = new Findings(rule.info(), document.text().length());
+                try {
+                    rule.check(view, out);
+                    found.addAll(out.found());
+                } catch (RuntimeException e) {
+                    failures.add(new RuleFailure(rule.info().id(), document.id(), e));
+                }
+            }
+        }
+        found.removeIf(finding -> finding.confidence() < minConfidence);
+        found.sort(Finding.REPORT_ORDER);
+        return new Checked(document, cut(found), failures);
+    }
+
+    /** What the corpus rules want to remember of the document when they see the others. */
+    public Sketched sketch(Document document) {
+        View view = view(document, Census.NONE);
+        Sketched sketched = new Sketched(document.id());
+        for (int i = 0; i < rules.size(); i++) {
+            Rule rule = rules.get(i);
+            if (rule.info().corpus() && mayFire(i, view)) {
+                rule.sketch(view, sketched.of(rule.info()));
+            }
+        }
+        return sketched;
+    }
+
+    /** The census of the documents, for {@link #check(Document, Census)}. */
+    public Census census(Iterable<Document> corpus) {
+        CensusBuilder builder = new CensusBuilder();
+        corpus.forEach(document -> builder.add(sketch(document)));
+        return builder.build();
+    }
+
+    private View view(Document document, Census census) {
+        return new Scanner(automaton, rules.size(), document.text()).view(document, rules, census);
+    }
+
+    private boolean mayFire(int rule, View view) {
+        return !gated || triggers.get(rule).literals().isEmpty() || !view.hits(rules.get(rule)).isEmpty();
+    }
+
+    private static List<Finding> cut(List<Finding> found) {
+        if (found.size() <= MAX_FINDINGS) {
+            return found;
+        }
+        List<Finding> kept = new ArrayList<>(found.subList(0, MAX_FINDINGS));
+        String message = "Only the first " + MAX_FINDINGS + " of " + found.size() + " findings of this document are reported";
+        Span place = found.get(MAX_FINDINGS).span();
+        kept.add(new Finding(TOO_MANY_FINDINGS, 1, new Span(place.start(), place.start()), message, List.of(), null));
+        kept.sort(Comparator.comparing(Finding::span));
+        return kept;
+    }
+}

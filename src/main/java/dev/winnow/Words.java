@@ -1,0 +1,85 @@
+package dev.winnow;
+
+import dev.winnow.text.Hashes;
+
+/**
+ * The words of one text: runs of letters, digits and combining marks. Apostrophes, hyphens and blanks stand between words.
+ *
+ * <p>Words are numbered from 0; all places are UTF-16 indices. Used by one thread.
+ */
+public final class Words {
+
+    private final String text;
+    private final int[] bounds;
+
+    /** The bounds are start, end, start, end, ... */
+    Words(String text, int[] bounds) {
+        this.text = text;
+        this.bounds = bounds;
+    }
+
+    public int count() {
+        return bounds.length / 2;
+    }
+
+    public int start(int i) {
+        return bounds[2 * i];
+    }
+
+    public int end(int i) {
+        return bounds[2 * i + 1];
+    }
+
+    public int length(int i) {
+        return end(i) - start(i);
+    }
+
+    public Span span(int i) {
+        return new Span(start(i), end(i));
+    }
+
+    public String text(int i) {
+        return text.substring(start(i), end(i));
+    }
+
+    /** The word's first character. */
+    public char first(int i) {
+        return text.charAt(start(i));
+    }
+
+    /** Whether the word begins with an upper-case or title-case letter. */
+    public boolean capitalised(int i) {
+        char c = first(i);
+        return c < 0x80 ? c >= 'A' && c <= 'Z' : Character.isUpperCase(c) || Character.isTitleCase(c);
+    }
+
+    /** Whether the word is the literal, case as given. */
+    public boolean is(int i, String literal) {
+        return length(i) == literal.length() && text.startsWith(literal, start(i));
+    }
+
+    /** A 64-bit hash of the word with case folded; equal words have equal hashes on every machine. */
+    public long foldedHash(int i) {
+        return Hashes.folded(text, start(i), end(i));
+    }
+
+    /** The number of the first word that begins at the UTF-16 index or later; {@link #count()} when there is none. */
+    public int from(int utf16) {
+        int low = 0;
+        int high = count();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (start(middle) < utf16) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    /** How many words begin within the span. */
+    public int countIn(Span span) {
+        return from(span.end()) - from(span.start());
+    }
+}

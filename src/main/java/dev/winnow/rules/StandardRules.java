@@ -1,0 +1,28 @@
+package dev.winnow.rules;
+
+import dev.winnow.Rule;
+import dev.winnow.Settings;
+import dev.winnow.rules.structure.GluedFields;
+import java.util.Arrays;
+import java.util.List;
+
+/** The rules written in Java that ship with Winnow; those that are data are listed in the resource {@code dev/winnow/rules/index}. */
+public final class StandardRules {
+
+    /** One entry a line, so that two branches may each add one (see .gitattributes). */
+    private static final Maker[] ALL = {
+        GluedFields::new,
+    };
+
+    private StandardRules() {}
+
+    /** Makes a rule with the user's settings. */
+    private interface Maker {
+        Rule make(Settings settings);
+    }
+
+    /** New instances of all rules, those that are off by default too, in the order of the list. */
+    public static List<Rule> all(Settings settings) {
+        return Arrays.stream(ALL).map(maker -> maker.make(settings)).toList();
+    }
+}

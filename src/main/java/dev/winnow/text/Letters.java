@@ -1,0 +1,96 @@
+package dev.winnow.text;
+
+/** Character classes that the shared pass and the rules agree on. */
+public final class Letters {
+
+    /** Latin, Greek, Cyrillic, Armenian and Hebrew are looked up; the rest asks {@link Character}. */
+    private static final int TABLE_SIZE = 0x600;
+
+    private static final byte[] WORD = new byte[TABLE_SIZE];
+
+    static {
+        for (int c = 0; c < TABLE_SIZE; c++) {
+            WORD[c] = (byte) (computed((char) c) ? 1 : 0);
+        }
+    }
+
+    private Letters() {}
+
+    /** 1 for a letter, digit or combining mark, else 0: what words are made of. Surrogates are not. */
+    public static int wordBit(char c) {
+        if (c < TABLE_SIZE) {
+            return WORD[c];
+        }
+        return computed(c) ? 1 : 0;
+    }
+
+    /** Whether the character is a letter, digit or combining mark. */
+    public static boolean isWord(char c) {
+        return wordBit(c) != 0;
+    }
+
+    /** Whether the character is white space in the wide sense: blanks, line ends, no-break and other Unicode spaces. */
+    public static boolean isBlank(char c) {
+        return c <= ' ' || c > 0x7F && (Character.isWhitespace(c) || Character.isSpaceChar(c));
+    }
+
+    /** Whether the text holds nothing but white space from {@code start} to before {@code end}, UTF-16 indices. */
+    public static boolean isBlank(CharSequence text, int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (!isBlank(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /**
+     * The character with case folded, one UTF-16 unit to one, for the scripts below U+0600 and for Latin and Greek with diacritics
+     * (U+1E00 to U+1FFF); every other character is its own fold.
+     */
+    public static char fold(char c) {
+        if (c < 0x80) {
+            return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
+        }
+        if (!folds(c)) {
+            return c;
+        }
+        char folded = Character.toLowerCase(Character.toUpperCase(c));
+        return folds(folded) ? folded : c;
+    }
+
+    /** Whether the character belongs to the blocks in which case is folded. */
+    public static boolean folds(char c) {
+        return c < TABLE_SIZE || c >= 0x1E00 && c < 0x2000;
+    }
+
+    /** Whether the texts are equal but for case, as {@link #fold} sees it. */
+    public static boolean equalFolded(CharSequence text, int start, int end, CharSequence other) {
+        if (end - start != other.length()) {
+            return false;
+        }
+        for (int i = 0; i < other.length(); i++) {
+            if (fold(text.charAt(start + i)) != fold(other.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean computed(char c) {
+        int type = Character.getType(c);
+        return switch (type) {
+            case Character.UPPERCASE_LETTER,
+                    Character.LOWERCASE_LETTER,
+                    Character.TITLECASE_LETTER,
+                    Character.MODIFIER_LETTER,
+                    Character.OTHER_LETTER,
+                    Character.DECIMAL_DIGIT_NUMBER,
+                    Character.LETTER_NUMBER,
+                    Character.NON_SPACING_MARK,
+                    Character.COMBINING_SPACING_MARK,
+                    Character.ENCLOSING_MARK -> true;
+            default -> false;
+        };
+    }
+}
