@@ -49,28 +49,33 @@ public final class Cleaner {
             String text = checked.document().text();
             String mended = apply(text, taken);
             if (mended.equals(text)) {
-                return new Cleaned(text, applied, heldBack, true, failures);
+                return new Cleaned(checked.document(), checked.findings(), applied, heldBack, true, failures);
             }
             applied += taken.size();
             checked = winnow.check(checked.document().withText(mended), census);
             failures.addAll(checked.failures());
         }
         boolean settled = sureFixes(checked.findings()).isEmpty();
-        return new Cleaned(checked.document().text(), applied, heldBack, settled, failures);
+        return new Cleaned(checked.document(), checked.findings(), applied, heldBack, settled, failures);
     }
 
-    /** The parts of a text that hold one document each, cut before every finding of a rule that {@link RuleInfo#startsDocument()}. */
+    /**
+     * The parts of a text that hold one document each, cut before every finding of a rule that {@link RuleInfo#startsDocument()}.
+     *
+     * <p>Parts begin and end with something visible, but each ends in a line break if the text did.
+     */
     public static List<String> split(String text, List<Finding> findings) {
+        String end = text.endsWith("\n") ? "\n" : "";
         List<String> parts = new ArrayList<>();
         int from = 0;
         for (Finding finding : findings) {
             int at = finding.span().start();
-            if (finding.rule().startsDocument() && !text.substring(from, at).isBlank()) {
-                parts.add(text.substring(from, at).strip());
+            if (finding.rule().startsDocument() && at > from && !text.substring(from, at).isBlank()) {
+                parts.add(text.substring(from, at).strip() + end);
                 from = at;
             }
         }
-        parts.add(parts.isEmpty() ? text : text.substring(from).strip());
+        parts.add(parts.isEmpty() ? text : text.substring(from).strip() + end);
         return List.copyOf(parts);
     }
 

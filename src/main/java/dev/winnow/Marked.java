@@ -1,8 +1,8 @@
 package dev.winnow;
 
+import dev.winnow.text.Unseen;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -153,25 +153,11 @@ public record Marked(String text, List<Mark> marks) {
         for (int i = 0; i < text.length(); i = text.offsetByCodePoints(i, 1)) {
             int c = text.codePointAt(i);
             boolean notation = c == OPEN || c == CLOSE || inMark && c == TURNS_INTO || text.startsWith("\\u{", i);
-            if (notation || unseen(c)) {
-                out.append("\\u{").append(Integer.toHexString(c).toUpperCase(Locale.ROOT)).append('}');
+            if (notation || c != '\n' && c != '\t' && Unseen.is(c)) {
+                Unseen.escape(c, out);
             } else {
                 out.appendCodePoint(c);
             }
         }
-    }
-
-    private static boolean unseen(int c) {
-        return switch (Character.getType(c)) {
-            case Character.CONTROL -> c != '\n' && c != '\t';
-            case Character.FORMAT,
-                    Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR,
-                    Character.SURROGATE,
-                    Character.PRIVATE_USE,
-                    Character.UNASSIGNED -> true;
-            case Character.SPACE_SEPARATOR -> c != ' ';
-            default -> false;
-        };
     }
 }

@@ -1,0 +1,11 @@
+package dev.winnow.cli;
+
+/** The command line makes no sense; the message is for the user. */
+final class UsageException extends RuntimeException {
+
+    private static final long serialVersionUID = 1;
+
+    UsageException(String message) {
+        super(message);
+    }
+}

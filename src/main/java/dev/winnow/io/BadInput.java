@@ -1,0 +1,11 @@
+package dev.winnow.io;
+
+/** An input, or a part of one, that cannot be processed; the message says why in one line, without the file's name. */
+public final class BadInput extends Exception {
+
+    private static final long serialVersionUID = 1;
+
+    public BadInput(String reason) {
+        super(reason);
+    }
+}
