@@ -2,6 +2,10 @@ package dev.winnow.rules;
 
 import dev.winnow.Rule;
 import dev.winnow.Settings;
+import dev.winnow.rules.boilerplate.AuthorBiography;
+import dev.winnow.rules.boilerplate.Byline;
+import dev.winnow.rules.boilerplate.CapitalsHeadline;
+import dev.winnow.rules.boilerplate.PhotoCaption;
 import dev.winnow.rules.structure.GluedFields;
 import java.util.Arrays;
 import java.util.List;
@@ -11,6 +15,10 @@ public final class StandardRules {
 
     /** One entry a line, so that two branches may each add one (see .gitattributes). */
     private static final Maker[] ALL = {
+        AuthorBiography::new,
+        Byline::new,
+        CapitalsHeadline::new,
+        PhotoCaption::new,
         GluedFields::new,
     };
 
