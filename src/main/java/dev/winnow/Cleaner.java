@@ -70,7 +70,9 @@ public final class Cleaner {
         int from = 0;
         for (Finding finding : findings) {
             int at = finding.span().start();
-            if (finding.rule().startsDocument() && at > from && !text.substring(from, at).isBlank()) {
+            if (finding.rule().startsDocument()
+                    && at > from
+                    && !text.substring(from, at).isBlank()) {
                 parts.add(text.substring(from, at).strip() + end);
                 from = at;
             }
@@ -92,7 +94,12 @@ public final class Cleaner {
 
     /** The text after fixes that do not collide. */
     static String apply(String text, Collection<Fix> fixes) {
-        List<Edit> edits = merged(text, fixes.stream().flatMap(f -> f.edits().stream()).sorted(Comparator.comparing(Edit::span)).toList());
+        List<Edit> edits = merged(
+                text,
+                fixes.stream()
+                        .flatMap(f -> f.edits().stream())
+                        .sorted(Comparator.comparing(Edit::span))
+                        .toList());
         StringBuilder mended = new StringBuilder(text.length());
         int from = 0;
         for (Edit edit : edits) {
@@ -114,9 +121,14 @@ public final class Cleaner {
             List<Edit> joined = new ArrayList<>();
             for (Edit edit : edits) {
                 Edit last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
-                if (last != null && last.isDeletion() && edit.span().start() <= last.span().end()
-                        && (edit.isDeletion() || edit.span().end() <= last.span().end())) {
-                    Span both = new Span(last.span().start(), Math.max(last.span().end(), edit.span().end()));
+                if (last != null
+                        && last.isDeletion()
+                        && edit.span().start() <= last.span().end()
+                        && (edit.isDeletion()
+                                || edit.span().end() <= last.span().end())) {
+                    Span both = new Span(
+                            last.span().start(),
+                            Math.max(last.span().end(), edit.span().end()));
                     joined.set(joined.size() - 1, new Edit(both, ""));
                 } else {
                     joined.add(edit);

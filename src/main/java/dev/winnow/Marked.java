@@ -48,7 +48,8 @@ public record Marked(String text, List<Mark> marks) {
             int close = source.indexOf(CLOSE, open);
             int nested = source.indexOf(OPEN, open + 1);
             if (close < 0 || nested >= 0 && nested < close) {
-                throw new IllegalArgumentException("Mark is not closed: " + source.substring(open, Math.min(source.length(), open + 60)));
+                throw new IllegalArgumentException(
+                        "Mark is not closed: " + source.substring(open, Math.min(source.length(), open + 60)));
             }
             text.append(unescaped(source.substring(from, open)));
             String inside = source.substring(open + 1, close);
@@ -117,13 +118,16 @@ public record Marked(String text, List<Mark> marks) {
         StringBuilder left = new StringBuilder();
         int from = finding.span().start();
         for (Edit edit : fix.edits()) {
-            if (edit.span().end() < finding.span().start() || edit.span().start() > finding.span().end()) {
+            if (edit.span().end() < finding.span().start()
+                    || edit.span().start() > finding.span().end()) {
                 continue;
             }
             left.append(text, from, Math.max(from, edit.span().start())).append(edit.text());
             from = Math.max(from, edit.span().end());
         }
-        return from < finding.span().end() ? left.append(text, from, finding.span().end()).toString() : left.toString();
+        return from < finding.span().end()
+                ? left.append(text, from, finding.span().end()).toString()
+                : left.toString();
     }
 
     private static List<Finding> drawn(List<Finding> findings) {

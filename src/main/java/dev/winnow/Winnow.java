@@ -17,9 +17,11 @@ public final class Winnow {
     public static final int MAX_FINDINGS = 10_000;
 
     /** What the engine itself reports when a document has more than {@link #MAX_FINDINGS} findings. */
-    public static final RuleInfo TOO_MANY_FINDINGS = RuleInfo.of("too-many-findings", Category.STRUCTURE, Severity.WARNING)
+    public static final RuleInfo TOO_MANY_FINDINGS = RuleInfo.of(
+                    "too-many-findings", Category.STRUCTURE, Severity.WARNING)
             .summary("More findings in one document than are reported")
-            .why("A document with ten thousand findings is not an article; the list is cut so that the report stays readable.")
+            .why(
+                    "A document with ten thousand findings is not an article; the list is cut so that the report stays readable.")
             .hit("(reported by the engine)")
             .miss("(reported by the engine)")
             .build();
@@ -47,7 +49,8 @@ public final class Winnow {
         Set<String> ids = new HashSet<>();
         for (Rule rule : rules) {
             if (!ids.add(rule.info().id())) {
-                throw new IllegalArgumentException("Two rules have the id '" + rule.info().id() + "'");
+                throw new IllegalArgumentException(
+                        "Two rules have the id '" + rule.info().id() + "'");
             }
         }
         return new Winnow(List.copyOf(rules), 0, true);
@@ -128,7 +131,9 @@ public final class Winnow {
     }
 
     private boolean mayFire(int rule, View view) {
-        return !gated || triggers.get(rule).literals().isEmpty() || !view.hits(rules.get(rule)).isEmpty();
+        return !gated
+                || triggers.get(rule).literals().isEmpty()
+                || !view.hits(rules.get(rule)).isEmpty();
     }
 
     private static List<Finding> cut(List<Finding> found) {
@@ -136,7 +141,8 @@ public final class Winnow {
             return found;
         }
         List<Finding> kept = new ArrayList<>(found.subList(0, MAX_FINDINGS));
-        String message = "Only the first " + MAX_FINDINGS + " of " + found.size() + " findings of this document are reported";
+        String message =
+                "Only the first " + MAX_FINDINGS + " of " + found.size() + " findings of this document are reported";
         Span place = found.get(MAX_FINDINGS).span();
         kept.add(new Finding(TOO_MANY_FINDINGS, 1, new Span(place.start(), place.start()), message, List.of(), null));
         kept.sort(Comparator.comparing(Finding::span));

@@ -3,11 +3,9 @@ package dev.winnow.cli;
 import dev.winnow.Census;
 import dev.winnow.Severity;
 import dev.winnow.io.Entry;
-import dev.winnow.io.EntryReader;
-import dev.winnow.report.Tally;
 import dev.winnow.io.InputFile;
 import dev.winnow.report.Reported;
-import java.io.UncheckedIOException;
+import dev.winnow.report.Tally;
 import java.util.List;
 import java.util.function.Function;
 import picocli.CommandLine.Model.CommandSpec;
@@ -49,13 +47,23 @@ final class CheckCommand {
     static CommandSpec spec() {
         CommandSpec spec = CommandSpec.create();
         InputOptions.declare(spec);
-        spec.addOption(Options.list("--format", "F[=FILE]", "text, jsonl or marked; with =FILE to that file; may be repeated (default: text)."));
+        spec.addOption(Options.list(
+                "--format",
+                "F[=FILE]",
+                "text, jsonl or marked; with =FILE to that file; may be repeated (default: text)."));
         RuleOptions.declare(spec);
-        spec.addOption(Options.value("--fail-on", "SEVERITY", "Lowest severity that makes the exit code 1: error, warning or info (default: warning)."));
-        spec.addOption(Options.flag("--exit-zero", "Exit 0 also with findings; failures still exit 2.").build());
-        spec.addOption(Options.flag("--fix", "Mend the files in place, and report what is left.").build());
-        spec.addOption(Options.flag("--diff", "Print what --fix would change as a unified diff, and write nothing.").build());
-        spec.addOption(Options.flag("--statistics", "Counts by rule, category and file in place of single findings.").build());
+        spec.addOption(Options.value(
+                "--fail-on",
+                "SEVERITY",
+                "Lowest severity that makes the exit code 1: error, warning or info (default: warning)."));
+        spec.addOption(Options.flag("--exit-zero", "Exit 0 also with findings; failures still exit 2.")
+                .build());
+        spec.addOption(Options.flag("--fix", "Mend the files in place, and report what is left.")
+                .build());
+        spec.addOption(Options.flag("--diff", "Print what --fix would change as a unified diff, and write nothing.")
+                .build());
+        spec.addOption(Options.flag("--statistics", "Counts by rule, category and file in place of single findings.")
+                .build());
         RunOptions.declare(spec);
         Options.help(spec, "Finds damage in texts; changes nothing unless --fix.");
         spec.usageMessage()
@@ -79,7 +87,8 @@ final class CheckCommand {
             Census census = pass.census(rules.winnow());
             boolean found;
             if (diff) {
-                found = new Differences(console, pass).print(work(pass, census, Work.Mending.FIX, reported -> List.of()));
+                found = new Differences(console, pass)
+                        .print(work(pass, census, Work.Mending.FIX, reported -> List.of()));
             } else {
                 report(pass, census, tally);
                 found = tally.reaches(failOn);
@@ -110,8 +119,8 @@ final class CheckCommand {
             });
             files.finish();
             reports.finish();
-        } catch (UncheckedIOException e) {
-            pass.fail("cannot write a report: " + EntryReader.reason(e.getCause()));
+        } catch (ReportException e) {
+            pass.fail("cannot write a report: " + e.getMessage());
         }
         summary(pass, tally, fixes[0], fixes[1]);
     }
@@ -138,7 +147,11 @@ final class CheckCommand {
         line.append(Counts.of(tally.of(Severity.WARNING), "warning")).append(", ");
         line.append(Counts.of(tally.of(Severity.INFO), "info"));
         if (fix) {
-            line.append("; ").append(Counts.of(applied, "fix")).append(" applied, ").append(heldBack).append(" held back");
+            line.append("; ")
+                    .append(Counts.of(applied, "fix"))
+                    .append(" applied, ")
+                    .append(heldBack)
+                    .append(" held back");
         }
         if (pass.failures() > 0) {
             line.append("; ").append(Counts.of(pass.failures(), "failure"));

@@ -43,7 +43,8 @@ final class CleanCommand {
         CommandSpec spec = CommandSpec.create();
         InputOptions.declare(spec);
         spec.addOption(Options.value("--out", "DIR", "The folder for the mended copies; made if it is missing."));
-        spec.addOption(Options.flag("--split", "Write the parts of a concatenated text as NAME.1.txt, NAME.2.txt.").build());
+        spec.addOption(Options.flag("--split", "Write the parts of a concatenated text as NAME.1.txt, NAME.2.txt.")
+                .build());
         RuleOptions.declare(spec);
         RunOptions.declare(spec);
         Options.help(spec, "Writes mended copies under a folder; the originals stay untouched.");
@@ -66,8 +67,9 @@ final class CleanCommand {
                 OutputFiles files = new OutputFiles(pass::fail)) {
             List<InputFile> clash = pass.inputs().clash();
             if (clash != null) {
-                throw new UsageException(clash.get(0).path() + " and " + clash.get(1).path()
-                        + " would both be written as " + clash.get(0).name());
+                throw new UsageException(
+                        clash.get(0).path() + " and " + clash.get(1).path() + " would both be written as "
+                                + clash.get(0).name());
             }
             Census census = pass.census(rules.winnow());
             Work.Mending mending = split ? Work.Mending.SPLIT : Work.Mending.FIX;
@@ -81,10 +83,11 @@ final class CleanCommand {
                 write(pass, outcome, files);
             });
             files.finish();
-            console.note(Counts.of(counts[0], "document") + ": " + Counts.of(counts[1], "fix") + " applied, " + counts[2]
-                    + " held back below confidence " + rules.fixConfidence() + "; "
-                    + Counts.of(files.written(), "file") + " written to " + folder
-                    + (pass.failures() > 0 ? "; " + Counts.of(pass.failures(), "failure") : ""));
+            console.note(
+                    Counts.of(counts[0], "document") + ": " + Counts.of(counts[1], "fix") + " applied, " + counts[2]
+                            + " held back below confidence " + rules.fixConfidence() + "; "
+                            + Counts.of(files.written(), "file") + " written to " + folder
+                            + (pass.failures() > 0 ? "; " + Counts.of(pass.failures(), "failure") : ""));
             return pass.failures() > 0 ? ExitCode.FAILURE : ExitCode.CLEAN;
         }
     }

@@ -25,6 +25,7 @@ final class ExplainCommand {
         spec.addPositional(PositionalParamSpec.builder()
                 .type(String.class)
                 .arity("1")
+                .required(true)
                 .paramLabel("RULE")
                 .description("A rule's id; 'winnow rules' lists them.")
                 .build());
@@ -44,7 +45,8 @@ final class ExplainCommand {
                 .filter(known -> known.id().equals(rule))
                 .findFirst()
                 .orElseThrow(() -> new UsageException("no rule '" + rule + "'"
-                        + Nearest.hint(rule, rules.stream().map(r -> r.info().id()).toList())
+                        + Nearest.hint(
+                                rule, rules.stream().map(r -> r.info().id()).toList())
                         + " ('winnow rules' lists them)"));
         console.data(page(info));
         return ExitCode.CLEAN;
@@ -56,16 +58,26 @@ final class ExplainCommand {
         out.append("category:   ").append(info.category().id()).append('\n');
         out.append("severity:   ").append(info.severity().id()).append('\n');
         out.append("confidence: ").append(info.confidence()).append(" unless a finding says otherwise\n");
-        out.append("compares:   ").append(info.corpus() ? "documents of one run with each other" : "nothing, sees one document").append('\n');
-        out.append("runs:       ").append(info.enabled() ? "by default" : "only with --select " + info.id()).append("\n\n");
+        out.append("compares:   ")
+                .append(info.corpus() ? "documents of one run with each other" : "nothing, sees one document")
+                .append('\n');
+        out.append("runs:       ")
+                .append(info.enabled() ? "by default" : "only with --select " + info.id())
+                .append("\n\n");
         out.append(info.why()).append('\n');
         if (info.source() != null) {
             out.append("\nSource: ").append(info.source()).append('\n');
         }
         if (!info.options().isEmpty()) {
             out.append("\nOptions:\n");
-            info.options().forEach(option -> out.append("  ").append(option.name()).append(": ").append(option.value())
-                    .append("  (").append(option.meaning()).append(")\n"));
+            info.options()
+                    .forEach(option -> out.append("  ")
+                            .append(option.name())
+                            .append(": ")
+                            .append(option.value())
+                            .append("  (")
+                            .append(option.meaning())
+                            .append(")\n"));
         }
         examples("Found and marked, ⟦bad→good⟧ where it is mended:", info.hits(), out);
         examples("Left alone:", info.misses(), out);
@@ -78,7 +90,11 @@ final class ExplainCommand {
         }
         for (String text : texts) {
             out.append('\n');
-            text.stripTrailing().lines().forEach(line -> out.append(line.isEmpty() ? "" : "    ").append(line).append('\n'));
+            text.stripTrailing()
+                    .lines()
+                    .forEach(line -> out.append(line.isEmpty() ? "" : "    ")
+                            .append(line)
+                            .append('\n'));
         }
     }
 }

@@ -11,7 +11,6 @@ import dev.winnow.report.Style;
 import dev.winnow.report.Tally;
 import dev.winnow.report.TextReport;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -39,7 +38,8 @@ final class Formats implements AutoCloseable {
         this.console = console;
         List<String> wanted = given.isEmpty() ? List.of("text") : given;
         if (wanted.stream().filter(format -> format.indexOf('=') < 0).count() > 1) {
-            throw new UsageException("only one --format can go to standard output; give the others a file: --format NAME=FILE");
+            throw new UsageException(
+                    "only one --format can go to standard output; give the others a file: --format NAME=FILE");
         }
         wanted.forEach(format -> require(name(format)));
         for (String format : wanted) {
@@ -66,7 +66,7 @@ final class Formats implements AutoCloseable {
     /**
      * Writes what {@link #render} said.
      *
-     * @throws UncheckedIOException if a file cannot be written
+     * @throws ReportException if a file cannot be written
      */
     void write(List<String> rendered) {
         for (int i = 0; i < rendered.size(); i++) {
@@ -83,7 +83,7 @@ final class Formats implements AutoCloseable {
                     output.file().commit();
                 }
             } catch (IOException e) {
-                throw new UncheckedIOException(e);
+                throw new ReportException(EntryReader.reason(e));
             }
         }
     }
@@ -105,7 +105,7 @@ final class Formats implements AutoCloseable {
         try {
             output.file().out().write(text.getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new ReportException(EntryReader.reason(e));
         }
     }
 
@@ -132,8 +132,8 @@ final class Formats implements AutoCloseable {
 
     private static void require(String name) {
         if (!NAMES.contains(name)) {
-            throw new UsageException(
-                    "no format '" + name + "'" + Nearest.hint(name, NAMES) + " (there are " + String.join(", ", NAMES) + ")");
+            throw new UsageException("no format '" + name + "'" + Nearest.hint(name, NAMES) + " (there are "
+                    + String.join(", ", NAMES) + ")");
         }
     }
 }

@@ -23,17 +23,22 @@ record InputOptions(List<String> paths, @Nullable String stdinName, JsonFields f
                 .type(List.class)
                 .auxiliaryTypes(String.class)
                 .arity("1..*")
+                .required(true)
                 .paramLabel("PATH")
                 .description("Files, folders (walked; hidden files and what a .winnowignore names are left out),"
                         + " or - for standard input.")
                 .build());
-        spec.addOption(Options.value("--stdin-name", "NAME", "What standard input is called; NAME.jsonl makes it JSON Lines."));
-        spec.addOption(Options.value("--text-field", "NAME", "JSON Lines: the member that holds the text (default: text)."));
+        spec.addOption(Options.value(
+                "--stdin-name", "NAME", "What standard input is called; NAME.jsonl makes it JSON Lines."));
+        spec.addOption(
+                Options.value("--text-field", "NAME", "JSON Lines: the member that holds the text (default: text)."));
         spec.addOption(Options.value("--id-field", "NAME", "JSON Lines: the record's id (default: id)."));
         spec.addOption(Options.value("--url-field", "NAME", "JSON Lines: where the text comes from (default: url)."));
         spec.addOption(Options.value("--date-field", "NAME", "JSON Lines: when it was published (default: date)."));
-        spec.addOption(Options.value("--max-document-size", "BYTES", "Larger documents are refused (default: 67108864)."));
-        spec.addOption(Options.value("--max-json-depth", "N", "JSON that is nested deeper is refused (default: 1000)."));
+        spec.addOption(
+                Options.value("--max-document-size", "BYTES", "Larger documents are refused (default: 67108864)."));
+        spec.addOption(
+                Options.value("--max-json-depth", "N", "JSON that is nested deeper is refused (default: 1000)."));
     }
 
     static InputOptions of(ParseResult result) {

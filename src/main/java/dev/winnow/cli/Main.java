@@ -41,7 +41,9 @@ public final class Main {
     static CommandSpec spec() {
         CommandSpec spec = CommandSpec.create().name("winnow");
         Options.help(spec, "A linter, cleaner and test harness for scraped text.");
-        spec.addOption(Options.flag("--version", "Show the version and exit.").versionHelp(true).build());
+        spec.addOption(Options.flag("--version", "Show the version and exit.")
+                .versionHelp(true)
+                .build());
         spec.usageMessage()
                 .synopsisSubcommandLabel("COMMAND")
                 .footer(
@@ -80,8 +82,10 @@ public final class Main {
     }
 
     private static String suggestion(ParameterException e) {
-        return e instanceof UnmatchedArgumentException unmatched && !unmatched.getSuggestions().isEmpty()
-                ? "; did you mean '" + unmatched.getSuggestions().get(0) + "'?"
+        return e instanceof UnmatchedArgumentException unmatched && unmatched.isUnknownOption()
+                ? Nearest.hint(
+                        unmatched.getUnmatched().get(0),
+                        e.getCommandLine().getCommandSpec().optionsMap().keySet())
                 : "";
     }
 }

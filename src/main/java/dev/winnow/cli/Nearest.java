@@ -11,7 +11,8 @@ final class Nearest {
     /** {@code "; did you mean 'x'?"} for the nearest name, or nothing when none is near: more than a third of it would have to change. */
     static String hint(String given, Collection<String> known) {
         return known.stream()
-                .min(Comparator.comparingInt((String name) -> distance(given, name)).thenComparing(Comparator.naturalOrder()))
+                .min(Comparator.comparingInt((String name) -> distance(given, name))
+                        .thenComparing(Comparator.naturalOrder()))
                 .filter(name -> distance(given, name) <= Math.max(2, name.length() / 3))
                 .map(name -> "; did you mean '" + name + "'?")
                 .orElse("");

@@ -14,7 +14,8 @@ final class Options {
 
     /** The description of a command and its {@code --help}. */
     static void help(CommandSpec spec, String description) {
-        spec.addOption(flag("--help", "Show this help and exit.").usageHelp(true).build());
+        spec.addOption(
+                flag("--help", "Show this help and exit.").usageHelp(true).build());
         spec.usageMessage().description(description).width(100).sortOptions(false);
     }
 

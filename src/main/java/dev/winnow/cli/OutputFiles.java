@@ -76,7 +76,8 @@ final class OutputFiles implements AutoCloseable {
                 out.commit();
                 written++;
             } catch (IOException e) {
-                errors.accept((current == null ? "" : current.path() + ": ") + "cannot write: " + EntryReader.reason(e));
+                errors.accept(
+                        (current == null ? "" : current.path() + ": ") + "cannot write: " + EntryReader.reason(e));
             }
         }
         abandon();

@@ -32,7 +32,13 @@ final class Progress implements AutoCloseable {
             double megabytes = bytes / 1e6;
             double seconds = (last - started) / 1e9;
             console.raw(String.format(
-                    Locale.ROOT, "%s%s: %,d documents, %.1f MB, %.1f MB/s", CLEAR, doing, documents, megabytes, megabytes / seconds));
+                    Locale.ROOT,
+                    "%s%s: %,d documents, %.1f MB, %.1f MB/s",
+                    CLEAR,
+                    doing,
+                    documents,
+                    megabytes,
+                    megabytes / seconds));
             drawn = true;
         }
     }

@@ -21,11 +21,15 @@ import picocli.CommandLine.ParseResult;
 record RuleOptions(Winnow winnow, double fixConfidence) {
 
     static void declare(CommandSpec spec) {
-        spec.addOption(Options.list("--select", "X", "Run only these rules or categories (default: all that are on by default)."));
+        spec.addOption(Options.list(
+                "--select", "X", "Run only these rules or categories (default: all that are on by default)."));
         spec.addOption(Options.list("--ignore", "X", "Leave these rules or categories out; wins over --select."));
-        spec.addOption(Options.value("--min-confidence", "C", "Findings below it are not reported, 0 to 1 (default: 0.5)."));
-        spec.addOption(Options.value("--fix-confidence", "C", "Fixes of findings below it are held back, 0 to 1 (default: 0.8)."));
-        spec.addOption(Options.flag("--no-corpus", "Leave out the rules that compare documents.").build());
+        spec.addOption(
+                Options.value("--min-confidence", "C", "Findings below it are not reported, 0 to 1 (default: 0.5)."));
+        spec.addOption(Options.value(
+                "--fix-confidence", "C", "Fixes of findings below it are held back, 0 to 1 (default: 0.8)."));
+        spec.addOption(Options.flag("--no-corpus", "Leave out the rules that compare documents.")
+                .build());
     }
 
     static RuleOptions of(ParseResult result) {

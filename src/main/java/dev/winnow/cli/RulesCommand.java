@@ -55,11 +55,22 @@ final class RulesCommand {
     private void line(RuleInfo info, StringBuilder out) {
         String off = info.enabled() ? "" : " (off by default)";
         if (form == Form.MARKDOWN) {
-            out.append("| `").append(info.id()).append("` | ").append(info.category().id()).append(" | ");
-            out.append(info.severity().id()).append(" | ").append(info.summary()).append(off).append(" |\n");
+            out.append("| `")
+                    .append(info.id())
+                    .append("` | ")
+                    .append(info.category().id())
+                    .append(" | ");
+            out.append(info.severity().id())
+                    .append(" | ")
+                    .append(info.summary())
+                    .append(off)
+                    .append(" |\n");
         } else {
             out.append(padded(info.id(), 22)).append(padded(info.category().id(), 15));
-            out.append(padded(info.severity().id(), 9)).append(info.summary()).append(off).append('\n');
+            out.append(padded(info.severity().id(), 9))
+                    .append(info.summary())
+                    .append(off)
+                    .append('\n');
         }
     }
 

@@ -21,10 +21,13 @@ record RunOptions(int threads, ColorMode color, boolean quiet, boolean verbose, 
     }
 
     static void declare(CommandSpec spec) {
-        spec.addOption(Options.value("--threads", "N", "Worker threads; the output is the same for every N (default: one for each core)."));
-        spec.addOption(Options.value("--color", "WHEN", "auto, always or never; NO_COLOR and FORCE_COLOR are heeded (default: auto)."));
+        spec.addOption(Options.value(
+                "--threads", "N", "Worker threads; the output is the same for every N (default: one for each core)."));
+        spec.addOption(Options.value(
+                "--color", "WHEN", "auto, always or never; NO_COLOR and FORCE_COLOR are heeded (default: auto)."));
         spec.addOption(Options.flag("--quiet", "Only errors on standard error.").build());
-        spec.addOption(Options.flag("--verbose", "Tell on standard error what is done.").build());
+        spec.addOption(Options.flag("--verbose", "Tell on standard error what is done.")
+                .build());
         spec.addOption(Options.value("--progress", "WHEN", "auto (on a terminal) or never (default: auto)."));
     }
 

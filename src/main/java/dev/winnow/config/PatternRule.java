@@ -157,12 +157,11 @@ public final class PatternRule implements Rule {
             return Triggers.EVERY_TEXT;
         }
         Triggers all = Triggers.literals(literals);
-        Triggers placed =
-                switch (kind) {
-                    case LINE -> all.atLineStart();
-                    case PHRASE -> all.asWords();
-                    case REGEX -> all;
-                };
+        Triggers placed = switch (kind) {
+            case LINE -> all.atLineStart();
+            case PHRASE -> all.asWords();
+            case REGEX -> all;
+        };
         return ignoreCase ? placed.ignoringCase() : placed;
     }
 }

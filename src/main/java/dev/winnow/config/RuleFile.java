@@ -17,7 +17,8 @@ public final class RuleFile {
     private static final List<String> KEYS = List.of(
             "id", "category", "severity", "confidence", "summary", "why", "source", "match", "fix", "hits", "misses");
 
-    private static final List<String> MATCH_KEYS = List.of("line", "phrase", "regex", "triggers", "ignore-case", "within");
+    private static final List<String> MATCH_KEYS =
+            List.of("line", "phrase", "regex", "triggers", "ignore-case", "within");
 
     private RuleFile() {}
 
@@ -80,20 +81,25 @@ public final class RuleFile {
             throw match.refuse(regex ? "triggers" : key(kind), "must not be empty");
         }
         return new PatternRule.Matching(
-                kind, triggers(match, kind, literals, ignoreCase), regex ? pattern(match, ignoreCase) : null, within(match));
+                kind,
+                triggers(match, kind, literals, ignoreCase),
+                regex ? pattern(match, ignoreCase) : null,
+                within(match));
     }
 
     private static Triggers triggers(YamlMap match, PatternRule.Kind kind, List<String> literals, boolean ignoreCase) {
         try {
             return PatternRule.triggers(kind, literals, ignoreCase);
         } catch (IllegalArgumentException e) {
-            throw match.refuse(kind == PatternRule.Kind.REGEX ? "triggers" : key(kind), "is refused: " + e.getMessage());
+            throw match.refuse(
+                    kind == PatternRule.Kind.REGEX ? "triggers" : key(kind), "is refused: " + e.getMessage());
         }
     }
 
     private static Pattern pattern(YamlMap match, boolean ignoreCase) {
         try {
-            return Pattern.compile(match.text("regex"), ignoreCase ? Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE : 0);
+            return Pattern.compile(
+                    match.text("regex"), ignoreCase ? Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE : 0);
         } catch (PatternSyntaxException e) {
             throw match.refuse("regex", "is no regular expression: " + e.getDescription() + " at " + e.getIndex());
         }
@@ -110,14 +116,17 @@ public final class RuleFile {
 
     private static PatternRule.Mend mend(YamlMap rule) {
         if (rule.holdsMap("fix")) {
-            return new PatternRule.Mend(false, rule.map("fix", List.of("replace")).text("replace"));
+            return new PatternRule.Mend(
+                    false, rule.map("fix", List.of("replace")).text("replace"));
         }
         String fix = rule.text("fix");
         return switch (fix) {
             case "delete line" -> new PatternRule.Mend(true, "");
             case "delete match" -> new PatternRule.Mend(false, "");
             case "none" -> new PatternRule.Mend(false, null);
-            default -> throw rule.refuse("fix", "must be delete line, delete match, none or {replace: text}, not '" + fix + "'");
+            default ->
+                throw rule.refuse(
+                        "fix", "must be delete line, delete match, none or {replace: text}, not '" + fix + "'");
         };
     }
 
@@ -132,6 +141,7 @@ public final class RuleFile {
                 return constant;
             }
         }
-        throw rule.refuse(key, "must be one of " + Arrays.toString(all).toLowerCase(Locale.ROOT) + ", not '" + name + "'");
+        throw rule.refuse(
+                key, "must be one of " + Arrays.toString(all).toLowerCase(Locale.ROOT) + ", not '" + name + "'");
     }
 }

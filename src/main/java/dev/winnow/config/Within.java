@@ -29,7 +29,10 @@ record Within(boolean first, int amount, boolean percent) {
         if (!form.matches()) {
             throw new IllegalArgumentException("must be like 'last 40%' or 'first 3 lines', not '" + text + "'");
         }
-        return new Within(form.group(1).equals("first"), Integer.parseInt(form.group(2)), form.group(3).equals("%"));
+        return new Within(
+                form.group(1).equals("first"),
+                Integer.parseInt(form.group(2)),
+                form.group(3).equals("%"));
     }
 
     /** The part of the view's text; costs its lines. A share is rounded up to whole lines. */
@@ -42,7 +45,9 @@ record Within(boolean first, int amount, boolean percent) {
         for (int i = 0; i < lines && left > 0; i++) {
             int line = first ? i : lines - 1 - i;
             if (!view.blankLine(line) && --left == 0) {
-                return first ? new Span(0, view.lineEnd(line)) : new Span(view.lineStart(line), view.text().length());
+                return first
+                        ? new Span(0, view.lineEnd(line))
+                        : new Span(view.lineStart(line), view.text().length());
             }
         }
         return new Span(0, view.text().length());

@@ -90,7 +90,8 @@ final class YamlMap {
     }
 
     /** The text under the key, or the other one when the key is not there. */
-    @Nullable String text(String key, @Nullable String otherwise) {
+    @Nullable
+    String text(String key, @Nullable String otherwise) {
         Node node = values.get(key);
         return node == null ? otherwise : text(key, node);
     }
@@ -143,7 +144,8 @@ final class YamlMap {
     /** A refusal of the key's value that names its place. */
     IllegalArgumentException refuse(String key, String problem) {
         Node node = values.get(key);
-        return new IllegalArgumentException(file + ":" + (node == null ? line : line(node)) + ": '" + key + "' " + problem);
+        return new IllegalArgumentException(
+                file + ":" + (node == null ? line : line(node)) + ": '" + key + "' " + problem);
     }
 
     private Node required(String key) {

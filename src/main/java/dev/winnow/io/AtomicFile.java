@@ -19,7 +19,9 @@ public final class AtomicFile implements AutoCloseable {
     private static final Set<Path> UNFINISHED = ConcurrentHashMap.newKeySet();
 
     static {
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> UNFINISHED.forEach(path -> path.toFile().delete())));
+        Runtime.getRuntime()
+                .addShutdownHook(new Thread(
+                        () -> UNFINISHED.forEach(path -> path.toFile().delete())));
     }
 
     private final Path target;

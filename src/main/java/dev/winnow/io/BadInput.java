@@ -5,7 +5,15 @@ public final class BadInput extends Exception {
 
     private static final long serialVersionUID = 1;
 
+    private final String reason;
+
     public BadInput(String reason) {
         super(reason);
+        this.reason = reason;
+    }
+
+    /** Why, in one line. */
+    public String reason() {
+        return reason;
     }
 }

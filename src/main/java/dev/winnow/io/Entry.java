@@ -1,6 +1,7 @@
 package dev.winnow.io;
 
 /** A piece of an input file, in the order of the file; all pieces together are the file. */
+@SuppressWarnings("ArrayRecordComponent") // entries are carried, never compared
 public sealed interface Entry {
 
     InputFile file();

@@ -55,7 +55,8 @@ public final class EntryReader {
     private Entry whole(InputFile file, InputStream in) throws IOException {
         byte[] bytes = in.readNBytes((int) Math.min(limits.documentBytes() + 1, Integer.MAX_VALUE - 16));
         return bytes.length > limits.documentBytes()
-                ? new Entry.Broken(file, 0, NOTHING, limits.tooLong("the document").getMessage())
+                ? new Entry.Broken(
+                        file, 0, NOTHING, limits.tooLong("the document").reason())
                 : new Entry.Raw(file, 0, bytes);
     }
 
@@ -65,7 +66,8 @@ public final class EntryReader {
         int number = 1;
         for (byte[] bytes = line.next(); bytes != null; bytes = line.next()) {
             if (line.cut()) {
-                to.accept(new Entry.Broken(file, number, bytes, limits.tooLong("the line").getMessage()));
+                to.accept(new Entry.Broken(
+                        file, number, bytes, limits.tooLong("the line").reason()));
                 copyRest(file, line, to);
             } else if (blank(bytes)) {
                 to.accept(new Entry.Verbatim(file, bytes));
@@ -87,7 +89,7 @@ public final class EntryReader {
 
     /** A byte order mark before the first record is kept as a piece of its own. */
     private static byte[] withoutMark(InputFile file, byte[] first, Consumer<Entry> to) {
-        int mark = Encoding.of(first) == Encoding.UTF_8_MARKED ? Encoding.UTF_8_MARKED.markLength() : 0;
+        int mark = Encoding.of(first).markLength();
         if (mark > 0) {
             to.accept(new Entry.Verbatim(file, Arrays.copyOf(first, mark)));
         }

@@ -45,7 +45,9 @@ final class IgnoreRules {
         }
         List<Glob> all = new ArrayList<>(globs);
         int number = 0;
-        for (String line : new String(Files.readAllBytes(file), StandardCharsets.UTF_8).lines().toList()) {
+        for (String line : new String(Files.readAllBytes(file), StandardCharsets.UTF_8)
+                .lines()
+                .toList()) {
             number++;
             if (!line.isBlank() && !line.startsWith("#")) {
                 all.add(glob(folder, line.strip(), number));

@@ -8,7 +8,6 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -96,7 +95,9 @@ public final class Inputs implements AutoCloseable {
         if (Files.isDirectory(file)) {
             walk(file, file, new IgnoreRules());
         } else if (Files.isRegularFile(file)) {
-            String name = shared == null ? plainName(slashes(file)) : slashes(shared.relativize(file.toAbsolutePath().normalize()));
+            String name = shared == null
+                    ? plainName(slashes(file))
+                    : slashes(shared.relativize(file.toAbsolutePath().normalize()));
             put(file, name);
         } else {
             errors.put(path, Files.exists(file) ? "neither a file nor a folder" : "no such file or folder");
@@ -107,7 +108,9 @@ public final class Inputs implements AutoCloseable {
         try {
             IgnoreRules ignored = above.with(folder);
             for (Path child : children(folder)) {
-                if (child.getFileName().toString().startsWith(".") || isExcluded(child) || Files.isSymbolicLink(child)) {
+                if (child.getFileName().toString().startsWith(".")
+                        || isExcluded(child)
+                        || Files.isSymbolicLink(child)) {
                     continue;
                 }
                 boolean isFolder = Files.isDirectory(child, LinkOption.NOFOLLOW_LINKS);
@@ -144,17 +147,7 @@ public final class Inputs implements AutoCloseable {
 
     /** The deepest folder that holds all files named on the command line, or null when that is the root or there is one file. */
     private static @Nullable Path sharedFolder(List<String> paths) {
-        List<Path> parents = new ArrayList<>();
-        for (String path : paths) {
-            try {
-                Path file = Path.of(path).toAbsolutePath().normalize();
-                if (Files.isRegularFile(file)) {
-                    parents.add(file.getParent());
-                }
-            } catch (InvalidPathException e) {
-                continue; // reported when it is added
-            }
-        }
+        List<Path> parents = paths.stream().flatMap(Inputs::parentOfFile).toList();
         if (parents.size() < 2) {
             return null;
         }
@@ -165,6 +158,16 @@ public final class Inputs implements AutoCloseable {
             }
         }
         return shared == null || shared.getNameCount() == 0 ? null : shared;
+    }
+
+    /** The folder of a file; nothing for a folder, or for what is no path (which is reported when it is added). */
+    private static Stream<Path> parentOfFile(String path) {
+        try {
+            Path file = Path.of(path).toAbsolutePath().normalize();
+            return Files.isRegularFile(file) ? Stream.ofNullable(file.getParent()) : Stream.empty();
+        } catch (InvalidPathException e) {
+            return Stream.empty();
+        }
     }
 
     private static boolean beginsLikeJson(Path file) throws IOException {

@@ -72,7 +72,8 @@ final class JsonRecord {
     }
 
     /** The record's own id, or null. */
-    @Nullable String id() {
+    @Nullable
+    String id() {
         return values.get(fields.id());
     }
 
@@ -134,7 +135,10 @@ final class JsonRecord {
             textStart = (int) parser.currentTokenLocation().getCharOffset();
             values.put(name, parser.getText());
             textEnd = (int) parser.currentLocation().getCharOffset();
-        } else if (name.equals(fields.id()) || name.equals(fields.url()) || name.equals(fields.date()) || name.equals("title")) {
+        } else if (name.equals(fields.id())
+                || name.equals(fields.url())
+                || name.equals(fields.date())
+                || name.equals("title")) {
             values.put(name, parser.getText());
         }
     }
@@ -149,7 +153,8 @@ final class JsonRecord {
             }
             depth += token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
             if (depth >= limits.jsonDepth()) {
-                throw new BadInput("JSON is nested deeper than " + limits.jsonDepth() + " levels (--max-json-depth raises the limit)");
+                throw new BadInput("JSON is nested deeper than " + limits.jsonDepth()
+                        + " levels (--max-json-depth raises the limit)");
             }
         }
     }

@@ -13,7 +13,8 @@ public record Limits(long documentBytes, int jsonDepth) {
     public Limits {
         if (documentBytes < 1 || documentBytes > 1L << 30 || jsonDepth < 1) {
             throw new IllegalArgumentException(
-                    "Limits must be from 1 byte to 1 GiB of text and at least 1 level of JSON, not " + documentBytes + " and " + jsonDepth);
+                    "Limits must be from 1 byte to 1 GiB of text and at least 1 level of JSON, not " + documentBytes
+                            + " and " + jsonDepth);
         }
     }
 
@@ -24,6 +25,7 @@ public record Limits(long documentBytes, int jsonDepth) {
 
     /** Why a document of more bytes than allowed is refused. */
     BadInput tooLong(String what) {
-        return new BadInput(what + " is longer than " + documentBytes + " bytes (--max-document-size raises the limit)");
+        return new BadInput(
+                what + " is longer than " + documentBytes + " bytes (--max-document-size raises the limit)");
     }
 }

@@ -30,8 +30,7 @@ public final class Loaded {
         if (!raw.file().json()) {
             refuseBinary(raw.bytes());
             DecodedText decoded = DecodedText.of(raw.bytes(), Encoding.of(raw.bytes()));
-            Document document =
-                    new Document(raw.file().path(), decoded.text(), Map.of(), decoded.undecodable());
+            Document document = new Document(raw.file().path(), decoded.text(), Map.of(), decoded.undecodable());
             return new Loaded(raw, document, null);
         }
         JsonRecord record = JsonRecord.parse(raw.bytes(), fields, limits);
@@ -72,7 +71,7 @@ public final class Loaded {
 
     /** Refuses what is no text: more than one byte in 50 at the beginning is a control that text does not hold. */
     private static void refuseBinary(byte[] bytes) throws BadInput {
-        if (Encoding.of(bytes) != Encoding.UTF_8) {
+        if (Encoding.of(bytes).mark() != null) {
             return;
         }
         int sample = Math.min(bytes.length, 8192);

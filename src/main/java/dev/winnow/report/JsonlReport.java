@@ -77,7 +77,9 @@ public final class JsonlReport implements Report {
             }
             String before = "{\"edits\": [";
             for (Edit edit : fix.edits()) {
-                out.append(before).append("{\"start\": ").append(positions.codePoint(edit.span().start()));
+                out.append(before)
+                        .append("{\"start\": ")
+                        .append(positions.codePoint(edit.span().start()));
                 out.append(", \"end\": ").append(positions.codePoint(edit.span().end()));
                 string(", \"text\": ", edit.text());
                 out.append('}');

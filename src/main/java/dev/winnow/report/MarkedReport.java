@@ -24,7 +24,10 @@ public final class MarkedReport implements Report {
         for (Finding finding : Marked.undrawn(findings)) {
             out.append("also ").append(positions.line(finding.span().start())).append(':');
             out.append(positions.column(finding.span().start())).append(' ');
-            out.append(finding.rule().id()).append(": ").append(Unseen.escaped(finding.message())).append('\n');
+            out.append(finding.rule().id())
+                    .append(": ")
+                    .append(Unseen.escaped(finding.message()))
+                    .append('\n');
         }
         return out.append('\n').toString();
     }

@@ -48,7 +48,9 @@ public final class StatisticsReport implements Report {
             out.append(", \"findings\": ").append(count).append("}\n");
         } else {
             String number = String.valueOf(count);
-            out.append(" ".repeat(Math.max(1, 8 - number.length()))).append(number).append("  ");
+            out.append(" ".repeat(Math.max(1, 8 - number.length())))
+                    .append(number)
+                    .append("  ");
             out.append(Unseen.escaped(name)).append('\n');
         }
     }

@@ -37,9 +37,11 @@ public final class TextReport implements Report {
 
     private void headline(Reported reported, Positions positions, Finding finding, StringBuilder out) {
         int start = finding.span().start();
-        String place = Unseen.escaped(reported.name()) + ":" + positions.line(start) + ":" + positions.column(start) + ":";
+        String place =
+                Unseen.escaped(reported.name()) + ":" + positions.line(start) + ":" + positions.column(start) + ":";
         out.append(style.bold(place)).append(' ');
-        out.append(style.of(finding.rule().severity(), finding.rule().severity().id())).append(' ');
+        out.append(style.of(finding.rule().severity(), finding.rule().severity().id()))
+                .append(' ');
         out.append(style.bold(finding.rule().id())).append(": ");
         out.append(Unseen.escaped(finding.message()));
         if (!finding.related().isEmpty()) {
@@ -55,12 +57,17 @@ public final class TextReport implements Report {
         int from = windowStart(text, positions.lineStart(line), span.start());
         int to = safe(text, Math.min(lineEnd, Math.max(from + SHOWN, Math.min(span.end(), span.start() + SHOWN))));
         int markEnd = Math.max(span.start(), Math.min(span.end(), to));
-        String before = (from > positions.lineStart(line) ? "…" : "") + Unseen.escaped(text.substring(from, span.start()));
+        String before =
+                (from > positions.lineStart(line) ? "…" : "") + Unseen.escaped(text.substring(from, span.start()));
         String marked = Unseen.escaped(text.substring(span.start(), markEnd));
         String after = Unseen.escaped(text.substring(markEnd, Math.max(markEnd, to))) + (to < lineEnd ? "…" : "");
         String number = String.valueOf(line);
         String gutter = " ".repeat(Math.max(0, 6 - number.length())) + number + " | ";
-        out.append(style.dim(gutter)).append(before).append(marked).append(after).append('\n');
+        out.append(style.dim(gutter))
+                .append(before)
+                .append(marked)
+                .append(after)
+                .append('\n');
         out.append(style.dim(" ".repeat(6) + " | ")).append(" ".repeat(width(before)));
         out.append(style.of(finding.rule().severity(), "^".repeat(Math.max(1, width(marked)))));
         out.append(remark(positions, finding)).append('\n');
@@ -78,7 +85,10 @@ public final class TextReport implements Report {
         if (fix.edits().stream().allMatch(Edit::isDeletion)) {
             return more + " [fix: delete]";
         }
-        return more + (fix.edits().size() == 1 ? " [fix: '" + Unseen.escaped(fix.edits().get(0).text()) + "']" : " [fix]");
+        return more
+                + (fix.edits().size() == 1
+                        ? " [fix: '" + Unseen.escaped(fix.edits().get(0).text()) + "']"
+                        : " [fix]");
     }
 
     private static int windowStart(String text, int lineStart, int spanStart) {

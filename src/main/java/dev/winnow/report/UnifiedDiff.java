@@ -53,7 +53,10 @@ public final class UnifiedDiff {
                 case '\t' -> quoted.append("\\t");
                 default -> {
                     if (c < ' ' || c == 0x7F) {
-                        quoted.append('\\').append((char) ('0' + (c >> 6))).append((char) ('0' + (c >> 3 & 7))).append((char) ('0' + (c & 7)));
+                        quoted.append('\\')
+                                .append((char) ('0' + (c >> 6)))
+                                .append((char) ('0' + (c >> 3 & 7)))
+                                .append((char) ('0' + (c & 7)));
                     } else {
                         quoted.append(c);
                     }

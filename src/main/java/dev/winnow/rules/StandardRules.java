@@ -15,11 +15,7 @@ public final class StandardRules {
 
     /** One entry a line, so that two branches may each add one (see .gitattributes). */
     private static final Maker[] ALL = {
-        AuthorBiography::new,
-        Byline::new,
-        CapitalsHeadline::new,
-        PhotoCaption::new,
-        GluedFields::new,
+        AuthorBiography::new, Byline::new, CapitalsHeadline::new, PhotoCaption::new, GluedFields::new,
     };
 
     private StandardRules() {}

@@ -33,7 +33,9 @@ public final class Unseen {
 
     /** Appends the code point in the notation with its number in hexadecimal. */
     public static void escape(int codePoint, StringBuilder out) {
-        out.append("\\u{").append(Integer.toHexString(codePoint).toUpperCase(Locale.ROOT)).append('}');
+        out.append("\\u{")
+                .append(Integer.toHexString(codePoint).toUpperCase(Locale.ROOT))
+                .append('}');
     }
 
     /** The text on one line with every unseen character escaped. */

@@ -25,28 +25,24 @@ public final class CapitalsHeadline implements Rule {
 
     static final RuleInfo INFO = RuleInfo.of("capitals-headline", Category.BOILERPLATE, Severity.WARNING)
             .summary("An all-capitals headline of another article interrupts the story")
-            .why(
-                    """
+            .why("""
                     Some news sites put links to other stories between the paragraphs, in capitals. Without the link's
                     looks the headline reads as a part of the story, to which it has nothing to add.
                     """)
             .confidence(0.9)
             .option("min-words", 5, "words that a headline has at least; sub-headings have fewer")
             .option("min-length", 46, "characters that a headline has at least")
-            .hit(
-                    """
+            .hit("""
                     The harbour was closed on Monday after two ferries touched in thick fog near the pier.
                     ⟦MINISTER RESIGNS OVER FORGED EXPENSES AS COALITION TALKS COLLAPSE IN CAPITAL→⟧
                     Nobody was hurt, the harbour master said, and both ships will sail again on Wednesday.""")
-            .miss(
-                    """
+            .miss("""
                     The committee met four times and heard thirty witnesses before the summer recess.
 
                     WHAT THE WITNESSES SAID ABOUT THE SUMMER FLOODS OF LAST YEAR
 
                     Most witnesses said the floods of last summer had been worse than anyone expected.""")
-            .miss(
-                    """
+            .miss("""
                     She walked up to the gate and read what somebody had painted across it in red.
 
                     NO ENTRY WITHOUT A PASS
@@ -56,8 +52,29 @@ public final class CapitalsHeadline implements Rule {
 
     /** Words that begin a part of a book, statute or script, or a sign. */
     private static final Set<String> PART_WORDS = Set.of(
-            "chapter", "part", "section", "article", "act", "scene", "book", "appendix", "title", "schedule", "volume", "int",
-            "ext", "kapitel", "teil", "chapitre", "partie", "capítulo", "capitolo", "figure", "table", "step", "note");
+            "chapter",
+            "part",
+            "section",
+            "article",
+            "act",
+            "scene",
+            "book",
+            "appendix",
+            "title",
+            "schedule",
+            "volume",
+            "int",
+            "ext",
+            "kapitel",
+            "teil",
+            "chapitre",
+            "partie",
+            "capítulo",
+            "capitolo",
+            "figure",
+            "table",
+            "step",
+            "note");
 
     private static final String TECHNICAL = "_={}<>|\\;*#@+$~^[]";
 
@@ -87,7 +104,10 @@ public final class CapitalsHeadline implements Rule {
                 Span line = view.visibleLine(i);
                 if (isHeadline(view, line) && interrupts(view, i, line)) {
                     String found = Prose.quoted(line.in(view.text()));
-                    out.add(line, "Headline " + found + " of another article interrupts the story", Fix.deleteLines(view.text(), line));
+                    out.add(
+                            line,
+                            "Headline " + found + " of another article interrupts the story",
+                            Fix.deleteLines(view.text(), line));
                 }
             }
         }
@@ -112,13 +132,17 @@ public final class CapitalsHeadline implements Rule {
 
     private boolean isHeadline(View view, Span line) {
         String text = view.text();
-        if (line.length() < minLength || line.length() > 200 || ".:,;?\u2026".indexOf(text.charAt(line.end() - 1)) >= 0) {
+        if (line.length() < minLength
+                || line.length() > 200
+                || ".:,;?\u2026".indexOf(text.charAt(line.end() - 1)) >= 0) {
             return false;
         }
         Words words = view.words();
         int first = words.from(line.start());
         int last = words.from(line.end());
-        if (last - first < minWords || Character.isDigit(words.first(first)) || PART_WORDS.contains(Prose.folded(words.text(first)))) {
+        if (last - first < minWords
+                || Character.isDigit(words.first(first))
+                || PART_WORDS.contains(Prose.folded(words.text(first)))) {
             return false;
         }
         int longWords = 0;

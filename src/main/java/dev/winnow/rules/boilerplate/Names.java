@@ -9,9 +9,9 @@ import java.util.Set;
 final class Names {
 
     private static final Set<String> PARTICLES = Set.of(
-            "de", "da", "di", "do", "du", "del", "della", "dos", "das", "la", "le", "el", "al", "bin", "ibn", "ben", "van", "von", "der",
-            "den", "ter", "ten", "zu", "zur", "y", "e", "af", "av", "st", "ul", "ur", "abu", "and", "und", "et", "og", "och", "en", "of",
-            "for", "the", "via", "i", "s", "d", "l", "o");
+            "de", "da", "di", "do", "du", "del", "della", "dos", "das", "la", "le", "el", "al", "bin", "ibn", "ben",
+            "van", "von", "der", "den", "ter", "ten", "zu", "zur", "y", "e", "af", "av", "st", "ul", "ur", "abu", "and",
+            "und", "et", "og", "och", "en", "of", "for", "the", "via", "i", "s", "d", "l", "o");
 
     private Names() {}
 
@@ -24,7 +24,8 @@ final class Names {
         for (int i = from; i < to; i++) {
             if (words.capitalised(i) || isCaseless(words.first(i))) {
                 capitalised++;
-            } else if (!Character.isDigit(words.first(i)) && !(i > from && i + 1 < to && PARTICLES.contains(words.text(i)))) {
+            } else if (!Character.isDigit(words.first(i))
+                    && !(i > from && i + 1 < to && PARTICLES.contains(words.text(i)))) {
                 return false;
             }
         }

@@ -25,14 +25,12 @@ public final class PhotoCaption implements Rule {
 
     static final RuleInfo INFO = RuleInfo.of("photo-caption", Category.BOILERPLATE, Severity.WARNING)
             .summary("The caption or credit of a photograph stands in the text")
-            .why(
-                    """
+            .why("""
                     Captions and credits belong to a picture that the text does not have. Between two paragraphs they
                     interrupt the story, and repeat or contradict what it says.
                     """)
             .confidence(0.9)
-            .hit(
-                    """
+            .hit("""
                     The dam held through the night.
 
                     ⟦ISLAND-FLOOD-RESCUE
@@ -43,29 +41,37 @@ public final class PhotoCaption implements Rule {
 
                     Schools stay closed until Thursday.""")
             .hit("The dam held.\n\n⟦Photo by Rosa Lindqvist/Nordic Press→⟧\n\nThe water fell.")
-            .miss("Photo by photo, she went through the album.\n\nThe image: a boat at sea.\n\nPhotos by the hundred were burnt.")
+            .miss(
+                    "Photo by photo, she went through the album.\n\nThe image: a boat at sea.\n\nPhotos by the hundred were burnt.")
             .miss("He sold the picture to Getty Images for a small fee, and the agency never paid.")
             .build();
 
-    private static final String LABEL = "(?:photo(?:s|graph|graphs|graphy)?|images?|pictures?|pics?|fotos?|bild(?:er)?|fotografías?|fotografia|"
-            + "imagen|imagens?|immagine|zdjęcie|zdj\\.|fot\\.|фото|снимок|写真|圖片|图片|fotoğraf|file photo|header image|featured image)";
+    private static final String LABEL =
+            "(?:photo(?:s|graph|graphs|graphy)?|images?|pictures?|pics?|fotos?|bild(?:er)?|fotografías?|fotografia|"
+                    + "imagen|imagens?|immagine|zdjęcie|zdj\\.|fot\\.|фото|снимок|写真|圖片|图片|fotoğraf|file photo|header image|featured image)";
 
-    private static final String AGENCY = "(?:AP|AFP|EPA|EFE|ANSA|DPA|dpa|PA|Reuters|REUTERS|TASS|Xinhua|Yonhap|Kyodo|IANS|PTI|ANI|Bloomberg|Getty(?: Images)?|"
-            + "Shutterstock|iStock(?:photo)?|Alamy|Unsplash|Pixabay|Pexels|Depositphotos|Wikimedia(?: Commons)?|Flickr|Adobe Stock|imago|NurPhoto|Anadolu)";
+    private static final String AGENCY =
+            "(?:AP|AFP|EPA|EFE|ANSA|DPA|dpa|PA|Reuters|REUTERS|TASS|Xinhua|Yonhap|Kyodo|IANS|PTI|ANI|Bloomberg|Getty(?: Images)?|"
+                    + "Shutterstock|iStock(?:photo)?|Alamy|Unsplash|Pixabay|Pexels|Depositphotos|Wikimedia(?: Commons)?|Flickr|Adobe Stock|imago|NurPhoto|Anadolu)";
 
     /** A label, a mark or word of credit, and what has to be a name. */
     private static final Pattern LABELLED = Pattern.compile(
-            "[(\\[]?\\s*(?:" + LABEL + "\\s*(?:(?<![a-z]s\\s?)[:：/©]|credits?\\s*[:：]?|courtesy(?: of|\\s*:)?|by\\b|source\\s*[:：]|via\\b|de\\b|von\\b|par\\b)"
+            "[(\\[]?\\s*(?:" + LABEL
+                    + "\\s*(?:(?<![a-z]s\\s?)[:：/©]|credits?\\s*[:：]?|courtesy(?: of|\\s*:)?|by\\b|source\\s*[:：]|via\\b|de\\b|von\\b|par\\b)"
                     + "|(?:crédits?|credits?)\\s*(?:photos?|images?)?\\s*[:：]|credit\\s*[:：]|image credit|photo credit)\\s*(.+?)\\s*[)\\]]?\\.?",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** Nothing but an agency, perhaps with the photographer before it. */
-    private static final Pattern AGENCY_ALONE = Pattern.compile("[(\\[]?(?:[\\p{Lu}][\\p{L}.'’ -]{2,40}\\s?[/|]\\s?)?" + "(?:AP Photo|Getty Images|"
-            + "(?:" + AGENCY + " )?via (?:Getty Images|AP|Reuters)|" + AGENCY + "\\s?/\\s?" + AGENCY + "|Shutterstock|iStock(?:photo)?|Adobe Stock)(?:\\s?/[\\p{Lu}][\\p{L}.'’ -]{2,40})?[)\\]]?");
+    private static final Pattern AGENCY_ALONE =
+            Pattern.compile("[(\\[]?(?:[\\p{Lu}][\\p{L}.'’ -]{2,40}\\s?[/|]\\s?)?" + "(?:AP Photo|Getty Images|" + "(?:"
+                    + AGENCY + " )?via (?:Getty Images|AP|Reuters)|" + AGENCY + "\\s?/\\s?" + AGENCY
+                    + "|Shutterstock|iStock(?:photo)?|Adobe Stock)(?:\\s?/[\\p{Lu}][\\p{L}.'’ -]{2,40})?[)\\]]?");
 
     /** A caption that ends in its credit in brackets. */
-    private static final Pattern CREDIT_AT_END = Pattern.compile("[(\\[](?:" + AGENCY + " )?(?:File )?(?:Photo|Image|Picture|Foto)s?(?:\\s*(?:[:/]|by|credit|courtesy|via|©)\\s*[^()\\[\\]]{2,100})?[)\\]]\\.?$"
-            + "|[(\\[](?:" + AGENCY + "\\s?/\\s?[\\p{L}.'’ -]{3,40}|[\\p{Lu}][\\p{L}.'’ -]{3,40}/" + AGENCY + ")[)\\]]\\.?$");
+    private static final Pattern CREDIT_AT_END = Pattern.compile("[(\\[](?:" + AGENCY
+            + " )?(?:File )?(?:Photo|Image|Picture|Foto)s?(?:\\s*(?:[:/]|by|credit|courtesy|via|©)\\s*[^()\\[\\]]{2,100})?[)\\]]\\.?$"
+            + "|[(\\[](?:" + AGENCY + "\\s?/\\s?[\\p{L}.'’ -]{3,40}|[\\p{Lu}][\\p{L}.'’ -]{3,40}/" + AGENCY
+            + ")[)\\]]\\.?$");
 
     private static final Pattern SLUG = Pattern.compile("[\\p{Lu}0-9]{2,}(?:[-/ ][\\p{Lu}0-9]{2,}){1,7}");
 
@@ -86,8 +92,32 @@ public final class PhotoCaption implements Rule {
     @Override
     public Triggers triggers() {
         return Triggers.literals(List.of(
-                        "photo", "image", "picture", "pics", "foto", "bild", "imagen", "immagine", "zdj", "fot.", "фото", "снимок", "写真", "圖片", "图片",
-                        "credit", "crédit", "getty", "shutterstock", "istock", "adobe stock", "reuters", "/afp", "afp/", "/ap)", "(ap"))
+                        "photo",
+                        "image",
+                        "picture",
+                        "pics",
+                        "foto",
+                        "bild",
+                        "imagen",
+                        "immagine",
+                        "zdj",
+                        "fot.",
+                        "фото",
+                        "снимок",
+                        "写真",
+                        "圖片",
+                        "图片",
+                        "credit",
+                        "crédit",
+                        "getty",
+                        "shutterstock",
+                        "istock",
+                        "adobe stock",
+                        "reuters",
+                        "/afp",
+                        "afp/",
+                        "/ap)",
+                        "(ap"))
                 .ignoringCase();
     }
 
@@ -104,10 +134,16 @@ public final class PhotoCaption implements Rule {
                     Span span = withNeighbours(view, line);
                     done = view.lineAt(span.end());
                     String found = Prose.quoted(credit.in(view.text()));
-                    out.add(span, "Photo credit " + found + " stands in the text without its picture", Fix.deleteLines(view.text(), span));
+                    out.add(
+                            span,
+                            "Photo credit " + found + " stands in the text without its picture",
+                            Fix.deleteLines(view.text(), span));
                 } else if (isCaptionWithCredit(view.text(), credit)) {
                     String found = Prose.quoted(credit.in(view.text()));
-                    out.add(credit, "Caption " + found + " stands in the text without its picture", Fix.deleteLines(view.text(), credit));
+                    out.add(
+                            credit,
+                            "Caption " + found + " stands in the text without its picture",
+                            Fix.deleteLines(view.text(), credit));
                 }
             }
         }
@@ -131,7 +167,8 @@ public final class PhotoCaption implements Rule {
             return false;
         }
         int open = Math.max(text.lastIndexOf('(', line.end() - 1), text.lastIndexOf('[', line.end() - 1));
-        return open >= line.start() && CREDIT_AT_END.matcher(text).region(open, line.end()).matches();
+        return open >= line.start()
+                && CREDIT_AT_END.matcher(text).region(open, line.end()).matches();
     }
 
     /** The credit's block of lines when the rest of it is a slug or one caption, else the credit's line. */
@@ -143,7 +180,9 @@ public final class PhotoCaption implements Rule {
         int last = credit;
         if (isCaption(view, credit + 1) && (isLastOfBlock(view, credit + 1) || saysCaption(view, credit + 1))) {
             last = credit + 1;
-        } else if (first == credit && isCaption(view, credit - 1) && (isFirstOfBlock(view, credit - 1) || saysCaption(view, credit - 1))) {
+        } else if (first == credit
+                && isCaption(view, credit - 1)
+                && (isFirstOfBlock(view, credit - 1) || saysCaption(view, credit - 1))) {
             first = credit - 1;
         }
         return new Span(view.visibleLine(first).start(), view.visibleLine(last).end());
@@ -153,7 +192,9 @@ public final class PhotoCaption implements Rule {
         Span visible = view.visibleLine(line);
         return visible.length() >= 5
                 && visible.length() <= 80
-                && SLUG.matcher(view.text()).region(visible.start(), visible.end()).matches();
+                && SLUG.matcher(view.text())
+                        .region(visible.start(), visible.end())
+                        .matches();
     }
 
     private static boolean isCaption(View view, int line) {
@@ -174,6 +215,9 @@ public final class PhotoCaption implements Rule {
 
     private static boolean saysCaption(View view, int line) {
         Span visible = view.visibleLine(line);
-        return CAPTION_WORDS.matcher(view.text()).region(visible.start(), visible.end()).find();
+        return CAPTION_WORDS
+                .matcher(view.text())
+                .region(visible.start(), visible.end())
+                .find();
     }
 }

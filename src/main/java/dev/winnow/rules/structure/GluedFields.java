@@ -19,8 +19,7 @@ public final class GluedFields implements Rule {
 
     static final RuleInfo INFO = RuleInfo.of("glued-fields", Category.STRUCTURE, Severity.WARNING)
             .summary("Metadata fields run together without a separator")
-            .why(
-                    """
+            .why("""
                     A scraper that joins the text of neighbouring elements loses the gap between them, and the page's
                     date, source and section become one line that belongs to no sentence. A date parser fails on it,
                     and a model learns it.
@@ -30,7 +29,8 @@ public final class GluedFields implements Rule {
                     "labels",
                     List.of("source", "category", "author", "editor", "tags", "section", "updated", "views"),
                     "label words, lower case")
-            .hit("A headline\n\n⟦2021-11-02 18:40:07source:Harbour Wirecategory:Shipping→⟧\n\nThe port reopened on Tuesday.")
+            .hit(
+                    "A headline\n\n⟦2021-11-02 18:40:07source:Harbour Wirecategory:Shipping→⟧\n\nThe port reopened on Tuesday.")
             .miss("Source: Harbour Wire Category: Shipping")
             .miss("The resource: a guide of 2021. Opensource: its history since 1998source.")
             .build();
@@ -60,7 +60,10 @@ public final class GluedFields implements Rule {
             if (line != reported && glued(view.text(), hits.start(i))) {
                 Span span = view.visibleLine(line);
                 String label = hits.get(i).in(view.text());
-                out.add(span, "Field '" + label + "' is glued to the value before it", Fix.deleteLines(view.text(), span));
+                out.add(
+                        span,
+                        "Field '" + label + "' is glued to the value before it",
+                        Fix.deleteLines(view.text(), span));
                 reported = line;
             }
         }
