@@ -5,7 +5,10 @@ import dev.winnow.Settings;
 import dev.winnow.rules.boilerplate.AuthorBiography;
 import dev.winnow.rules.boilerplate.Byline;
 import dev.winnow.rules.boilerplate.CapitalsHeadline;
+import dev.winnow.rules.boilerplate.DateLine;
 import dev.winnow.rules.boilerplate.PhotoCaption;
+import dev.winnow.rules.boilerplate.SectionLabel;
+import dev.winnow.rules.boilerplate.SiteName;
 import dev.winnow.rules.structure.GluedFields;
 import java.util.Arrays;
 import java.util.List;
@@ -18,6 +21,9 @@ public final class StandardRules {
         AuthorBiography::new,
         Byline::new,
         CapitalsHeadline::new,
+        DateLine::new,
+        SectionLabel::new,
+        SiteName::new,
         PhotoCaption::new,
         GluedFields::new,
     };
