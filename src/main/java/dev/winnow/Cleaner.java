@@ -114,10 +114,10 @@ public final class Cleaner {
 
     /** Joins deletions that overlap or touch, and lets those that empty whole lines take the blank lines around them. */
     private static List<Edit> merged(String text, List<Edit> sorted) {
-        List<Edit> edits = new ArrayList<>(sorted);
-        int size = edits.size() + 1;
-        while (edits.size() < size) {
-            size = edits.size();
+        List<Edit> edits = List.of();
+        List<Edit> next = sorted;
+        while (!next.equals(edits)) {
+            edits = next;
             List<Edit> joined = new ArrayList<>();
             for (Edit edit : edits) {
                 Edit last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
@@ -135,7 +135,7 @@ public final class Cleaner {
                 }
             }
             joined.replaceAll(edit -> widened(text, edit));
-            edits = joined;
+            next = joined;
         }
         return edits;
     }

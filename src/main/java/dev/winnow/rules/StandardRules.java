@@ -5,7 +5,10 @@ import dev.winnow.Settings;
 import dev.winnow.rules.boilerplate.AuthorBiography;
 import dev.winnow.rules.boilerplate.Byline;
 import dev.winnow.rules.boilerplate.CapitalsHeadline;
+import dev.winnow.rules.boilerplate.DateLine;
 import dev.winnow.rules.boilerplate.PhotoCaption;
+import dev.winnow.rules.boilerplate.SectionLabel;
+import dev.winnow.rules.boilerplate.SiteName;
 import dev.winnow.rules.structure.GluedFields;
 import java.util.Arrays;
 import java.util.List;
@@ -16,6 +19,14 @@ public final class StandardRules {
     /** One entry a line, so that two branches may each add one (see .gitattributes). */
     private static final Maker[] ALL = {
         AuthorBiography::new, Byline::new, CapitalsHeadline::new, PhotoCaption::new, GluedFields::new,
+        AuthorBiography::new,
+        Byline::new,
+        CapitalsHeadline::new,
+        DateLine::new,
+        SectionLabel::new,
+        SiteName::new,
+        PhotoCaption::new,
+        GluedFields::new,
     };
 
     private StandardRules() {}

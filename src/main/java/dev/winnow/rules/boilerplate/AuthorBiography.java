@@ -167,6 +167,9 @@ public final class AuthorBiography implements Rule {
     /** How many words at a paragraph's beginning may hold the pronoun that ties it to the person. */
     private static final int PRONOUN_WORDS = 10;
 
+    /** Where a byline stands. */
+    private static final int TOP_LINES = 12;
+
     public AuthorBiography(Settings settings) {}
 
     @Override
@@ -299,7 +302,23 @@ public final class AuthorBiography implements Rule {
         return INTRODUCTION.matcher(text).lookingAt()
                 && !hasOtherPronounStart(text)
                 && WORK.matcher(text).region(0, opening).find()
-                && CONTACT.matcher(text).find();
+                && (CONTACT.matcher(text).find() || isNamedOnTop(view, text));
+    }
+
+    /** Whether the paragraph's first two words stand in a byline above the text. */
+    private static boolean isNamedOnTop(View view, String text) {
+        int blank = text.indexOf(' ', text.indexOf(' ') + 1);
+        String name = blank > 0 ? " " + text.substring(0, blank) : "";
+        int line = 0;
+        for (int i = 0; i < TOP_LINES && line < view.lineCount(); i++) {
+            Span visible = view.visibleLine(line);
+            int at = visible.length() <= 120 && !name.isEmpty() ? visible.in(view.text()).indexOf(name) : -1;
+            if (at > 0 && at <= 12) {
+                return true;
+            }
+            line = Prose.next(view, line);
+        }
+        return false;
     }
 
     /** A sentence that begins with a pronoun or an article introduces nobody. */
