@@ -14,7 +14,7 @@ import dev.winnow.Witness;
 import dev.winnow.Words;
 import dev.winnow.text.Hashes;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -43,11 +43,14 @@ public final class ContradictedDate implements Rule {
             .miss("2019-05-06 11:20:00source:Deskcategory:Ports\n\nA text that stands alone has no other to contradict it.")
             .build();
 
-    /** A 3-gram of more documents belongs to a template, not to a story; also bounds the work. A guess. */
+    /** 3-grams of more documents are not looked at: bounds the work of a large corpus. A guess. */
     private static final int MOST_WITNESSES = 256;
 
-    /** Fewer common hashes may be one shared quotation; a guess. */
-    private static final int LEAST_COMMON = 8;
+    /**
+     * A 3-gram of more documents may belong to a site's furniture, which unrelated pages share, so it counts only for documents that are
+     * one text all over. A guess.
+     */
+    private static final int FEW_WITNESSES = 8;
 
     private static final Set<Long> FIRST = hashes("originally first previously initially zuerst originalmente initialement");
     private static final Set<Long> APPEARED = hashes(
@@ -109,35 +112,28 @@ public final class ContradictedDate implements Rule {
 
     /** The dated documents that tell the same story, by id. */
     private Map<String, Teller> twins(String id, Gist gist, Census census) {
-        Map<String, Integer> common = new TreeMap<>();
-        Map<String, Teller> tellers = new TreeMap<>();
-        List<Integer> popular = new ArrayList<>();
+        Map<String, Common> twins = new TreeMap<>();
+        BitSet frequent = new BitSet();
         for (int i = 0; i < gist.size(); i++) {
             List<Witness> witnesses = census.witnesses(gist.hash(i));
+            frequent.set(i, witnesses.size() > FEW_WITNESSES);
             if (witnesses.size() > MOST_WITNESSES) {
-                popular.add(i);
                 continue;
             }
             for (Witness witness : witnesses) {
                 if (!witness.document().equals(id)) {
-                    common.merge(witness.document(), 1, Integer::sum);
-                    tellers.putIfAbsent(witness.document(), Teller.of(witness.value()));
+                    Teller teller = Teller.of(witness.value());
+                    twins.computeIfAbsent(witness.document(), document -> new Common(teller)).count(frequent.get(i));
                 }
             }
         }
-        tellers.entrySet().removeIf(twin ->
-                contained(common.getOrDefault(twin.getKey(), 0), gist, popular, twin.getValue()) < share);
-        return tellers;
-    }
-
-    /** The share of the shorter text's 3-grams that the other has too, estimated. */
-    private static double contained(int common, Gist gist, List<Integer> popular, Teller twin) {
-        int reach = Math.min(gist.reach(), twin.reach());
-        int within = gist.within(reach);
-        int skipped = (int) popular.stream().filter(i -> i < within).count();
-        double twinWithin = (double) twin.size() * reach / twin.reach() - skipped;
-        double fewer = Math.min(within - skipped, twinWithin);
-        return common < LEAST_COMMON || fewer < common ? common < LEAST_COMMON ? 0 : 1 : common / fewer;
+        Map<String, Teller> same = new TreeMap<>();
+        twins.forEach((document, common) -> {
+            if (common.tellsTheStory(gist, frequent, share)) {
+                same.put(document, common.teller);
+            }
+        });
+        return same;
     }
 
     /**

@@ -8,12 +8,12 @@ import java.util.Arrays;
  * The {@value #SIZE} smallest hashes of a text's word 3-grams: two texts that share many 3-grams share many of these.
  *
  * <p>A bottom-k sketch (Cohen and Kaplan, PODC 2007). Below the smaller of two sketches' largest hashes both are complete samples, so the
- * share of common hashes there estimates the containment of one text in the other. With k = 96 the estimate of a true containment of .24 to
- * .36 was off by at most .06 on the pairs it was tried on.
+ * share of common hashes there estimates the containment of one text in the other. Measured with 200 hash functions on the six pairs of reports at hand: a
+ * true containment of .25 came out between .18 and .34 in 95 % of the draws with k = 120 (.14 to .37 with 64), one of .10 between .03 and .17.
  */
 final class Gist {
 
-    static final int SIZE = 96;
+    static final int SIZE = 120;
 
     /** A text with fewer 3-grams says too little to be called another telling of a story; a guess. */
     private static final int LEAST_GRAMS = 30;
