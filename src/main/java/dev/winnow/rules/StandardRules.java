@@ -2,6 +2,7 @@ package dev.winnow.rules;
 
 import dev.winnow.Rule;
 import dev.winnow.Settings;
+import dev.winnow.rules.concatenation.ForeignTeasers;
 import dev.winnow.rules.date.ContradictedDate;
 import dev.winnow.rules.structure.GluedFields;
 import java.util.Arrays;
@@ -14,6 +15,7 @@ public final class StandardRules {
     private static final Maker[] ALL = {
         GluedFields::new,
         ContradictedDate::new,
+        ForeignTeasers::new,
     };
 
     private StandardRules() {}
