@@ -3,6 +3,7 @@ package dev.winnow.rules;
 import dev.winnow.Rule;
 import dev.winnow.Settings;
 import dev.winnow.rules.concatenation.ForeignTeasers;
+import dev.winnow.rules.concatenation.UnrelatedArticle;
 import dev.winnow.rules.date.ContradictedDate;
 import dev.winnow.rules.structure.GluedFields;
 import java.util.Arrays;
@@ -16,6 +17,7 @@ public final class StandardRules {
         GluedFields::new,
         ContradictedDate::new,
         ForeignTeasers::new,
+        UnrelatedArticle::new,
     };
 
     private StandardRules() {}
