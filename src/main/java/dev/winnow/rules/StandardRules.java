@@ -9,6 +9,9 @@ import dev.winnow.rules.boilerplate.DateLine;
 import dev.winnow.rules.boilerplate.PhotoCaption;
 import dev.winnow.rules.boilerplate.SectionLabel;
 import dev.winnow.rules.boilerplate.SiteName;
+import dev.winnow.rules.concatenation.ForeignTeasers;
+import dev.winnow.rules.concatenation.UnrelatedArticle;
+import dev.winnow.rules.date.ContradictedDate;
 import dev.winnow.rules.structure.GluedFields;
 import java.util.Arrays;
 import java.util.List;
@@ -27,6 +30,9 @@ public final class StandardRules {
         SiteName::new,
         PhotoCaption::new,
         GluedFields::new,
+        ContradictedDate::new,
+        ForeignTeasers::new,
+        UnrelatedArticle::new,
     };
 
     private StandardRules() {}
