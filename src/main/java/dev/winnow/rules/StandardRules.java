@@ -2,6 +2,7 @@ package dev.winnow.rules;
 
 import dev.winnow.Rule;
 import dev.winnow.Settings;
+import dev.winnow.rules.injection.InjectedToken;
 import dev.winnow.rules.structure.GluedFields;
 import java.util.Arrays;
 import java.util.List;
@@ -12,6 +13,7 @@ public final class StandardRules {
     /** One entry a line, so that two branches may each add one (see .gitattributes). */
     private static final Maker[] ALL = {
         GluedFields::new,
+        InjectedToken::new,
     };
 
     private StandardRules() {}
