@@ -16,6 +16,9 @@ import java.util.Locale;
  */
 record Occurrences(List<Span> toWord, List<Span> toMark, int free) {
 
+    /** Behind other words of a name only a common word is taken for its last word. */
+    private static final int COMMON = 4;
+
     private static final String MARKS_BEFORE = ",.;?!)\u201D\u2026%";
 
     /** More would be a flood that tells no more than these; a guess. */
@@ -57,13 +60,16 @@ record Occurrences(List<Span> toWord, List<Span> toMark, int free) {
         }
         Lexicon lexicon = Lexicon.english();
         int start = Tokens.wordStart(text, name.end());
-        return !lexicon.knows(text, start, end) && (distinct(text, name) || lexicon.knows(text, name.end(), end));
+        int joined = lexicon.find(text, start, end);
+        boolean known = joined != Lexicon.UNKNOWN && (start == name.start() || Lexicon.tier(joined) <= COMMON);
+        return !known && (distinct(text, name) || lexicon.knows(text, name.end(), end));
     }
 
     /** "Spider-Man" in the title and "Spiderman" in the story are the same name. */
     private static boolean compoundOfTitle(Page page, Span name, String rest) {
         int after = page.title().start() + name.length() + 1;
-        return Letters.equalFolded(page.text(), after, Math.min(after + rest.length(), page.title().end()), rest);
+        boolean hyphened = after < page.title().end() && page.text().charAt(after - 1) == '-';
+        return hyphened && Letters.equalFolded(page.text(), after, Math.min(after + rest.length(), page.title().end()), rest);
     }
 
     private static boolean gluedToMark(String text, Span name) {
@@ -72,7 +78,7 @@ record Occurrences(List<Span> toWord, List<Span> toMark, int free) {
             return false;
         }
         char after = name.end() < text.length() ? text.charAt(name.end()) : '\n';
-        return Letters.isBlank(after) && !Letters.isBlank(text.charAt(before - 1));
+        return Letters.isBlank(after) && (text.charAt(before) == ',' || !Letters.isBlank(text.charAt(before - 1)));
     }
 
     private static boolean continues(String text, int at) {

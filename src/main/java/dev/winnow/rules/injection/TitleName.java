@@ -158,7 +158,8 @@ final class TitleName {
             coined |= Tokens.coined(text, word);
             names |= words.size() > 1 && !Lexicon.english().knowsWord(text, word.start(), word.end());
         }
-        return coined ? Shape.COINED : names && english ? Shape.NAMES : Shape.PLAIN;
+        boolean readable = english || Tokens.englishWords(text, words) > 1;
+        return coined ? Shape.COINED : names && readable ? Shape.NAMES : Shape.PLAIN;
     }
 
     /** Whether the body speaks of the name: any of its words that is no dictionary word, or all words when there is none. */

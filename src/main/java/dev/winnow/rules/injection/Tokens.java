@@ -4,6 +4,7 @@ import dev.winnow.Span;
 import dev.winnow.Words;
 import dev.winnow.text.Letters;
 import dev.winnow.text.Lexicon;
+import java.util.List;
 import java.util.Set;
 
 /** What the detectors of foreign names ask about single words. */
@@ -99,6 +100,17 @@ final class Tokens {
             }
         }
         return frequent * 12 >= seen;
+    }
+
+    /** How many of the words are English ones of four letters and more, which tell little in an English text and much in another. */
+    static int englishWords(String text, List<Span> words) {
+        int english = 0;
+        for (Span word : words) {
+            if (word.length() > 3 && Lexicon.english().knowsWord(text, word.start(), word.end())) {
+                english++;
+            }
+        }
+        return english;
     }
 
     /** Whether a word of the span is in no dictionary and looks coined: camel case that the lexicon does not know. */
