@@ -12,6 +12,7 @@ import dev.winnow.rules.boilerplate.SiteName;
 import dev.winnow.rules.concatenation.ForeignTeasers;
 import dev.winnow.rules.concatenation.UnrelatedArticle;
 import dev.winnow.rules.date.ContradictedDate;
+import dev.winnow.rules.injection.InjectedToken;
 import dev.winnow.rules.structure.GluedFields;
 import java.util.Arrays;
 import java.util.List;
@@ -33,6 +34,7 @@ public final class StandardRules {
         ContradictedDate::new,
         ForeignTeasers::new,
         UnrelatedArticle::new,
+        InjectedToken::new,
     };
 
     private StandardRules() {}
