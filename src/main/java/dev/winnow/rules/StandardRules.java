@@ -6,7 +6,13 @@ import dev.winnow.rules.boilerplate.AuthorBiography;
 import dev.winnow.rules.boilerplate.Byline;
 import dev.winnow.rules.boilerplate.CapitalsHeadline;
 import dev.winnow.rules.boilerplate.PhotoCaption;
+import dev.winnow.rules.encoding.BlankParagraph;
+import dev.winnow.rules.encoding.NoBreakSpace;
+import dev.winnow.rules.encoding.UndecodableBytes;
+import dev.winnow.rules.privacy.EmailAddress;
 import dev.winnow.rules.structure.GluedFields;
+import dev.winnow.rules.structure.RepeatedTitle;
+import dev.winnow.rules.structure.UnbalancedQuote;
 import java.util.Arrays;
 import java.util.List;
 
@@ -20,6 +26,12 @@ public final class StandardRules {
         CapitalsHeadline::new,
         PhotoCaption::new,
         GluedFields::new,
+        RepeatedTitle::new,
+        UnbalancedQuote::new,
+        BlankParagraph::new,
+        NoBreakSpace::new,
+        UndecodableBytes::new,
+        EmailAddress::new,
     };
 
     private StandardRules() {}
