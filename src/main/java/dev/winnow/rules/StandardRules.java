@@ -13,6 +13,7 @@ import dev.winnow.rules.privacy.EmailAddress;
 import dev.winnow.rules.structure.GluedFields;
 import dev.winnow.rules.structure.RepeatedTitle;
 import dev.winnow.rules.structure.UnbalancedQuote;
+import dev.winnow.rules.structure.UnfilledPlaceholder;
 import java.util.Arrays;
 import java.util.List;
 
@@ -28,6 +29,7 @@ public final class StandardRules {
         GluedFields::new,
         RepeatedTitle::new,
         UnbalancedQuote::new,
+        UnfilledPlaceholder::new,
         BlankParagraph::new,
         NoBreakSpace::new,
         UndecodableBytes::new,
