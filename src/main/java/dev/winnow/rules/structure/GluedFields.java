@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -81,8 +82,10 @@ public final class GluedFields implements Rule {
     private final List<String> literals;
 
     public GluedFields(Settings settings) {
-        literals = new ArrayList<>(settings.strings(INFO, "counters"));
-        settings.strings(INFO, "labels").forEach(label -> literals.add(label + ":"));
+        literals = Stream.concat(
+                        settings.strings(INFO, "labels").stream().map(label -> label + ":"),
+                        settings.strings(INFO, "counters").stream())
+                .toList();
     }
 
     @Override
