@@ -7,11 +7,11 @@ final class WholeLines {
 
     private WholeLines() {}
 
-    /** Whether the span holds something visible and nothing else visible stands on its first and last line. */
+    /** Whether the span holds more than plain blanks and nothing visible stands beside it on its first and last line. */
     static boolean covers(String text, Span span) {
         Span core = core(text, span);
         Span lines = around(text, core);
-        return !core.isEmpty()
+        return span.in(text).chars().anyMatch(c -> c > ' ')
                 && Letters.isBlank(text, lines.start(), core.start())
                 && Letters.isBlank(text, core.end(), lines.end());
     }

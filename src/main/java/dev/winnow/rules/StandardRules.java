@@ -13,7 +13,14 @@ import dev.winnow.rules.concatenation.ForeignTeasers;
 import dev.winnow.rules.concatenation.UnrelatedArticle;
 import dev.winnow.rules.date.ContradictedDate;
 import dev.winnow.rules.injection.InjectedToken;
+import dev.winnow.rules.encoding.BlankParagraph;
+import dev.winnow.rules.encoding.NoBreakSpace;
+import dev.winnow.rules.encoding.UndecodableBytes;
+import dev.winnow.rules.privacy.EmailAddress;
 import dev.winnow.rules.structure.GluedFields;
+import dev.winnow.rules.structure.RepeatedTitle;
+import dev.winnow.rules.structure.UnbalancedQuote;
+import dev.winnow.rules.structure.UnfilledPlaceholder;
 import java.util.Arrays;
 import java.util.List;
 
@@ -35,6 +42,13 @@ public final class StandardRules {
         ForeignTeasers::new,
         UnrelatedArticle::new,
         InjectedToken::new,
+        RepeatedTitle::new,
+        UnbalancedQuote::new,
+        UnfilledPlaceholder::new,
+        BlankParagraph::new,
+        NoBreakSpace::new,
+        UndecodableBytes::new,
+        EmailAddress::new,
     };
 
     private StandardRules() {}
