@@ -2,8 +2,10 @@ package dev.winnow;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -61,7 +63,10 @@ public final class Winnow {
         return new Winnow(rules, confidence, gated);
     }
 
-    /** The same engine calling every rule on every text, for tests: the answers must be the same. */
+    /**
+     * The same engine without its shared search: every rule is called on every text, and its triggers are looked for one by one. Slow, for
+     * tests: the answers must be the same.
+     */
     public Winnow ignoringTriggers() {
         return new Winnow(rules, minConfidence, false);
     }
@@ -127,7 +132,16 @@ public final class Winnow {
     }
 
     private View view(Document document, Census census) {
-        return new Scanner(automaton, rules.size(), document.text()).view(document, rules, census);
+        View view = new Scanner(automaton, rules.size(), document.text()).view(document, rules, census);
+        return gated ? view : view.withHits(searched(document.text()));
+    }
+
+    private Map<String, Hits> searched(String text) {
+        Map<String, Hits> hits = new HashMap<>();
+        for (int i = 0; i < rules.size(); i++) {
+            hits.put(rules.get(i).info().id(), LiteralSearch.hits(triggers.get(i), text));
+        }
+        return hits;
     }
 
     private boolean mayFire(int rule, View view) {
