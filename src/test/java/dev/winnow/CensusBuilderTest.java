@@ -69,7 +69,8 @@ class CensusBuilderTest {
         Random random = new Random(3);
         List<Sketched> documents = new ArrayList<>();
         for (int i = 0; i < 60; i++) {
-            documents.add(sketched("doc" + i, random.longs(40, -40, 40).distinct().toArray()));
+            documents.add(
+                    sketched("doc" + i, random.longs(40, -40, 40).distinct().toArray()));
         }
         Census expected = census(documents);
         for (int round = 0; round < 5; round++) {
@@ -101,6 +102,7 @@ class CensusBuilderTest {
 
     @Test
     void two_documents_of_one_name_are_two_documents() {
-        assertThat(census(List.of(sketched("a", 1), sketched("a", 1))).documentsWith(1)).isEqualTo(2);
+        assertThat(census(List.of(sketched("a", 1), sketched("a", 1))).documentsWith(1))
+                .isEqualTo(2);
     }
 }

@@ -19,7 +19,8 @@ class CleanerTest {
     /** A rule that offers the fix once: while the text holds an X. */
     private static Rule fixing(String id, double confidence, Fix fix) {
         Span span = new Span(
-                fix.edits().get(0).span().start(), fix.edits().get(fix.edits().size() - 1).span().end());
+                fix.edits().get(0).span().start(),
+                fix.edits().get(fix.edits().size() - 1).span().end());
         return Fakes.rule(id, (view, out) -> {
             if (view.text().contains("X")) {
                 out.add(confidence, span, "Fix me", fix);
@@ -95,8 +96,10 @@ class CleanerTest {
         Fix same = Fix.replace(new Span(0, 1), "S");
         Fix other = Fix.replace(new Span(0, 1), "O");
 
-        assertThat(clean("X", fixing("a", 0.8, same), fixing("b", 0.9, other)).text()).isEqualTo("O");
-        assertThat(clean("X", fixing("b", 0.9, other), fixing("a", 0.9, same)).text()).isEqualTo("S");
+        assertThat(clean("X", fixing("a", 0.8, same), fixing("b", 0.9, other)).text())
+                .isEqualTo("O");
+        assertThat(clean("X", fixing("b", 0.9, other), fixing("a", 0.9, same)).text())
+                .isEqualTo("S");
     }
 
     @Test
@@ -110,7 +113,8 @@ class CleanerTest {
 
     @Test
     void a_replacement_does_not_share_a_pass_with_a_deletion_of_its_characters() {
-        Cleaned cleaned = clean("aXb", deleting("delete", 0, 2), fixing("replace", 0.9, Fix.replace(new Span(1, 3), "r")));
+        Cleaned cleaned =
+                clean("aXb", deleting("delete", 0, 2), fixing("replace", 0.9, Fix.replace(new Span(1, 3), "r")));
 
         assertThat(cleaned.text()).isEqualTo("b");
     }
@@ -166,7 +170,9 @@ class CleanerTest {
         Cleaned cleaned = clean("aXb", broken, Fakes.finding("fine", "X", 0.9, ""));
 
         assertThat(cleaned.text()).isEqualTo("ab");
-        assertThat(cleaned.failures()).isNotEmpty().allMatch(failure -> failure.rule().equals("broken"));
+        assertThat(cleaned.failures())
+                .isNotEmpty()
+                .allMatch(failure -> failure.rule().equals("broken"));
     }
 
     @Test

@@ -35,7 +35,9 @@ final class Fakes {
     /** A rule that finds every place of the literal, by its triggers. */
     static Rule finding(String id, String literal, double confidence, String replacement) {
         return rule(info(id), Triggers.literals(literal), (view, out) -> {
-            for (int at = view.text().indexOf(literal); at >= 0; at = view.text().indexOf(literal, at + 1)) {
+            for (int at = view.text().indexOf(literal);
+                    at >= 0;
+                    at = view.text().indexOf(literal, at + 1)) {
                 Span span = new Span(at, at + literal.length());
                 out.add(confidence, span, "Found '" + literal + "'", Fix.replace(span, replacement));
             }

@@ -76,7 +76,9 @@ class FixTest {
 
     @Test
     void a_fix_without_edits_is_refused() {
-        assertThatIllegalArgumentException().isThrownBy(() -> new Fix(List.of())).withMessageContaining("at least one");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Fix(List.of()))
+                .withMessageContaining("at least one");
     }
 
     @Test

@@ -70,7 +70,9 @@ class MarkedTest {
     @ParameterizedTest
     @ValueSource(strings = {"a ⟦b", "⟦a⟦b⟧⟧", "⟦a ⟦b⟧"})
     void marks_that_nest_or_do_not_close_are_refused(String source) {
-        assertThatIllegalArgumentException().isThrownBy(() -> Marked.parse(source)).withMessageContaining("not closed");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Marked.parse(source))
+                .withMessageContaining("not closed");
     }
 
     @Test
@@ -136,9 +138,11 @@ class MarkedTest {
 
     @Test
     void a_fix_of_a_part_of_the_span_keeps_the_rest() {
-        assertThat(Marked.of("abcdef", List.of(finding(1, 5, Fix.replace(new Span(2, 3), "X")))).source())
+        assertThat(Marked.of("abcdef", List.of(finding(1, 5, Fix.replace(new Span(2, 3), "X"))))
+                        .source())
                 .isEqualTo("a⟦bcde→bXde⟧f");
-        assertThat(Marked.of("abcdef", List.of(finding(1, 5, Fix.insert(5, "X")))).source())
+        assertThat(Marked.of("abcdef", List.of(finding(1, 5, Fix.insert(5, "X"))))
+                        .source())
                 .isEqualTo("a⟦bcde→bcdeX⟧f");
     }
 

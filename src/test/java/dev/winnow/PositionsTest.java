@@ -62,11 +62,15 @@ class PositionsTest {
                     String[] lines = before.split("\r\n|\r|\n", -1);
                     boolean betweenCrAndLf = before.endsWith("\r") && text.startsWith("\n", at);
 
-                    assertThat(positions.codePoint(at)).isEqualTo((int) before.codePoints().count());
+                    assertThat(positions.codePoint(at))
+                            .isEqualTo((int) before.codePoints().count());
                     if (!betweenCrAndLf) {
                         assertThat(positions.line(at)).isEqualTo(lines.length);
                         assertThat(positions.column(at))
-                                .isEqualTo((int) lines[lines.length - 1].codePoints().count() + 1);
+                                .isEqualTo((int) lines[lines.length - 1]
+                                                .codePoints()
+                                                .count()
+                                        + 1);
                     }
                 }
             }

@@ -67,7 +67,8 @@ class RuleInfoTest {
 
     @Test
     void a_rule_that_compares_documents_needs_no_hit() {
-        assertThat(bare().summary("s").why("w").miss("b").corpus().build().hits()).isEmpty();
+        assertThat(bare().summary("s").why("w").miss("b").corpus().build().hits())
+                .isEmpty();
     }
 
     private static void refused(RuleInfo.Builder builder, String missing) {

@@ -16,8 +16,41 @@ class ScannerTest {
 
     /** What random texts are made of: cases that fold oddly, blanks of all kinds, line ends, both halves of surrogate pairs. */
     private static final String[] PIECES = {
-        "a", "A", "b", "B", "ab", "é", "É", "ß", "ẞ", "\u0130", "\u0131", "ς", "Σ", "μ", "µ", "1", "²", "\u0301", "日", ".", ":", " ",
-        "\u00A0", "\t", "\n", "\r", "\r\n", "\uD83D\uDE00", "\uD83D", "\uDE00", "\u212A", "K", "\u1FBE", "\u03B9", "\u200B"
+        "a",
+        "A",
+        "b",
+        "B",
+        "ab",
+        "é",
+        "É",
+        "ß",
+        "ẞ",
+        "\u0130",
+        "\u0131",
+        "ς",
+        "Σ",
+        "μ",
+        "µ",
+        "1",
+        "²",
+        "\u0301",
+        "日",
+        ".",
+        ":",
+        " ",
+        "\u00A0",
+        "\t",
+        "\n",
+        "\r",
+        "\r\n",
+        "\uD83D\uDE00",
+        "\uD83D",
+        "\uDE00",
+        "\u212A",
+        "K",
+        "\u1FBE",
+        "\u03B9",
+        "\u200B"
     };
 
     private static View view(Triggers triggers, String text) {
@@ -97,7 +130,8 @@ class ScannerTest {
 
     @Test
     void words_are_runs_of_letters_digits_and_marks() {
-        assertThat(words("Don't re-use 4x4, e\u0301te\u0301 日本!")).containsExactly("Don", "t", "re", "use", "4x4", "e\u0301te\u0301", "日本");
+        assertThat(words("Don't re-use 4x4, e\u0301te\u0301 日本!"))
+                .containsExactly("Don", "t", "re", "use", "4x4", "e\u0301te\u0301", "日本");
         assertThat(words("\uD83D\uDE00a\uD83Db")).containsExactly("a", "b");
         assertThat(words("")).isEmpty();
         assertThat(words("end")).containsExactly("end");
@@ -127,7 +161,11 @@ class ScannerTest {
 
     @ParameterizedTest(name = "{0} in {1}: {2}")
     @CsvSource({
-        "read, 'Read read READ', 1", "read, 'bread reads', 2", "re, 'rere', 2", "aa, 'aaaa', 3", "a:, 'a:a: a', 2",
+        "read, 'Read read READ', 1",
+        "read, 'bread reads', 2",
+        "re, 'rere', 2",
+        "aa, 'aaaa', 3",
+        "a:, 'a:a: a', 2",
     })
     void literals_are_found_anywhere_in_the_case_given(String literal, String text, int count) {
         assertThat(hits(Triggers.literals(literal), text)).hasSize(count);
@@ -135,7 +173,11 @@ class ScannerTest {
 
     @ParameterizedTest(name = "{0} in {1}: {2}")
     @CsvSource({
-        "read, 'Read read READ', 3", "straße, 'STRASSE STRAßE', 1", "été, 'ÉTÉ', 1", "μ, 'Μ µ', 2", "日本, 日本, 1",
+        "read, 'Read read READ', 3",
+        "straße, 'STRASSE STRAßE', 1",
+        "été, 'ÉTÉ', 1",
+        "μ, 'Μ µ', 2",
+        "日本, 日本, 1",
     })
     void case_is_ignored_when_asked(String literal, String text, int count) {
         assertThat(hits(Triggers.literals(literal).ignoringCase(), text)).hasSize(count);
@@ -143,7 +185,11 @@ class ScannerTest {
 
     @ParameterizedTest(name = "{0} in {1}: {2}")
     @CsvSource({
-        "by, 'by bye by-line nearby by', 3", "by:, 'by:x', 1", "(by, 'a(by b', 1", "by, 'by2 2by', 0", "by, 'by_', 1",
+        "by, 'by bye by-line nearby by', 3",
+        "by:, 'by:x', 1",
+        "(by, 'a(by b', 1",
+        "by, 'by2 2by', 0",
+        "by, 'by_', 1",
     })
     void whole_words_are_touched_by_no_letter_and_no_digit(String literal, String text, int count) {
         assertThat(hits(Triggers.literals(literal).asWords(), text)).hasSize(count);

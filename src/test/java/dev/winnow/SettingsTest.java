@@ -38,7 +38,8 @@ class SettingsTest {
 
     @Test
     void settings_of_another_rule_do_not_matter() {
-        assertThat(Settings.of(Map.of("other", Map.of("least", 9))).integer(RULE, "least")).isEqualTo(3);
+        assertThat(Settings.of(Map.of("other", Map.of("least", 9))).integer(RULE, "least"))
+                .isEqualTo(3);
     }
 
     @Test
@@ -62,7 +63,8 @@ class SettingsTest {
                 .withMessageContaining("least")
                 .withMessageContaining("many")
                 .withMessageContaining("3");
-        assertThatIllegalArgumentException().isThrownBy(() -> given("labels", "a").strings(RULE, "labels"));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> given("labels", "a").strings(RULE, "labels"));
     }
 
     @Test

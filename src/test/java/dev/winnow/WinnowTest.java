@@ -75,7 +75,8 @@ class WinnowTest {
         Winnow winnow = Winnow.with(List.of(Fakes.finding("low", "a", 0.49, ""), Fakes.finding("high", "b", 0.5, "")));
 
         assertThat(rules(winnow.check(Fakes.document("ab")))).containsExactly("low", "high");
-        assertThat(rules(winnow.withMinConfidence(0.5).check(Fakes.document("ab")))).containsExactly("high");
+        assertThat(rules(winnow.withMinConfidence(0.5).check(Fakes.document("ab"))))
+                .containsExactly("high");
     }
 
     @Test
@@ -109,7 +110,9 @@ class WinnowTest {
     @Test
     void a_rule_is_called_only_where_its_triggers_stand() {
         Rule rule = Fakes.rule(
-                Fakes.info("rule"), Triggers.literals("needle"), (view, out) -> out.add(new Span(0, 0), "Called", null));
+                Fakes.info("rule"),
+                Triggers.literals("needle"),
+                (view, out) -> out.add(new Span(0, 0), "Called", null));
         Winnow winnow = Winnow.with(List.of(rule));
 
         assertThat(winnow.check(Fakes.document("hay"))).isEmpty();
@@ -126,7 +129,9 @@ class WinnowTest {
         Winnow winnow = Winnow.with(List.of(rule));
         Document document = Fakes.document("NEEDLE needles le");
 
-        assertThat(winnow.check(document)).hasSize(2).isEqualTo(winnow.ignoringTriggers().check(document));
+        assertThat(winnow.check(document))
+                .hasSize(2)
+                .isEqualTo(winnow.ignoringTriggers().check(document));
     }
 
     @Test

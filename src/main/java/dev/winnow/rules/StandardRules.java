@@ -12,10 +12,10 @@ import dev.winnow.rules.boilerplate.SiteName;
 import dev.winnow.rules.concatenation.ForeignTeasers;
 import dev.winnow.rules.concatenation.UnrelatedArticle;
 import dev.winnow.rules.date.ContradictedDate;
-import dev.winnow.rules.injection.InjectedToken;
 import dev.winnow.rules.encoding.BlankParagraph;
 import dev.winnow.rules.encoding.NoBreakSpace;
 import dev.winnow.rules.encoding.UndecodableBytes;
+import dev.winnow.rules.injection.InjectedToken;
 import dev.winnow.rules.privacy.EmailAddress;
 import dev.winnow.rules.structure.GluedFields;
 import dev.winnow.rules.structure.RepeatedTitle;
@@ -29,26 +29,25 @@ public final class StandardRules {
 
     /** One entry a line, so that two branches may each add one (see .gitattributes). */
     private static final Maker[] ALL = {
-        AuthorBiography::new, Byline::new, CapitalsHeadline::new, PhotoCaption::new, GluedFields::new,
         AuthorBiography::new,
+        BlankParagraph::new,
         Byline::new,
         CapitalsHeadline::new,
+        ContradictedDate::new,
         DateLine::new,
+        EmailAddress::new,
+        ForeignTeasers::new,
+        GluedFields::new,
+        InjectedToken::new,
+        NoBreakSpace::new,
+        PhotoCaption::new,
+        RepeatedTitle::new,
         SectionLabel::new,
         SiteName::new,
-        PhotoCaption::new,
-        GluedFields::new,
-        ContradictedDate::new,
-        ForeignTeasers::new,
-        UnrelatedArticle::new,
-        InjectedToken::new,
-        RepeatedTitle::new,
         UnbalancedQuote::new,
-        UnfilledPlaceholder::new,
-        BlankParagraph::new,
-        NoBreakSpace::new,
         UndecodableBytes::new,
-        EmailAddress::new,
+        UnfilledPlaceholder::new,
+        UnrelatedArticle::new,
     };
 
     private StandardRules() {}

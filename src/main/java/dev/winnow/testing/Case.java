@@ -14,7 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param rule made with the options that the fixture asks for
  * @param source the file or folder it was read from; null for an example
  */
-record Case(String name, Kind kind, Rule rule, List<Fixture> fixtures, @Nullable URI source) {
+record Case(
+        String name,
+        Kind kind,
+        Rule rule,
+        List<Fixture> fixtures,
+        @Nullable URI source) {
 
     /** What a case shows. */
     enum Kind {
@@ -38,7 +43,8 @@ record Case(String name, Kind kind, Rule rule, List<Fixture> fixtures, @Nullable
     /** The case's texts, checked by its rule alone. */
     Run alone() {
         return Run.of(
-                Winnow.with(List.of(rule)), fixtures.stream().map(Fixture::document).toList());
+                Winnow.with(List.of(rule)),
+                fixtures.stream().map(Fixture::document).toList());
     }
 
     /**
@@ -75,8 +81,12 @@ record Case(String name, Kind kind, Rule rule, List<Fixture> fixtures, @Nullable
             Checks.emojiShifts(run, placed);
         } catch (AssertionError e) {
             if (source != null) {
-                throw fixed ? e : new AssertionError(e.getMessage() + "\nIf the rule wants the first line to be the first, "
-                        + "begin the fixture with the line: #! first-line\n", e);
+                throw fixed
+                        ? e
+                        : new AssertionError(
+                                e.getMessage() + "\nIf the rule wants the first line to be the first, "
+                                        + "begin the fixture with the line: #! first-line\n",
+                                e);
             }
             Checks.emojiShifts(run, Variant::emojiAfterFirstLine);
         }

@@ -129,7 +129,8 @@ final class Cases {
             return said == null ? shown : said;
         }
         if (said != shown) {
-            throw new IllegalArgumentException(name + (marks ? " is a miss and has a mark" : " is a hit and has no mark"));
+            throw new IllegalArgumentException(
+                    name + (marks ? " is a miss and has a mark" : " is a hit and has no mark"));
         }
         return said;
     }

@@ -62,7 +62,8 @@ final class Checks {
                 throw new AssertionError("Cleaning " + document.id() + " does not come to an end\n"
                         + FailureText.block("after the last pass", FailureText.plain(once.text())));
             }
-            String twice = run.clean(document.withText(once.text()), fixConfidence).text();
+            String twice =
+                    run.clean(document.withText(once.text()), fixConfidence).text();
             if (!twice.equals(once.text())) {
                 throw new AssertionError("Cleaning " + document.id() + " twice changes more than cleaning it once\n"
                         + FailureText.block("once", FailureText.plain(once.text()))
@@ -76,7 +77,8 @@ final class Checks {
         for (Document document : run.documents()) {
             for (Finding finding : run.findings(document)) {
                 sound(document, finding, finding.span());
-                List<Edit> edits = finding.fix() == null ? List.of() : finding.fix().edits();
+                List<Edit> edits =
+                        finding.fix() == null ? List.of() : finding.fix().edits();
                 edits.forEach(edit -> sound(document, finding, edit.span()));
             }
         }
@@ -125,7 +127,10 @@ final class Checks {
             List<Finding> found = other.findings(changed);
             if (!moved(run.findings(document), placed.apply(document.text())).equals(places(found))) {
                 throw disagreement(
-                        "With an emoji in a paragraph of its own", run, document, FailureText.marked(changed.text(), found));
+                        "With an emoji in a paragraph of its own",
+                        run,
+                        document,
+                        FailureText.marked(changed.text(), found));
             }
         }
     }

@@ -33,15 +33,21 @@ final class Corpus {
         }
         Census census = census(files);
         return files.stream()
-                .map(file -> DynamicTest.dynamicTest(id(file), file.toUri(), () -> new WinnowAssert(document(file), winnow)
-                        .amongOthers(census)
-                        .isCleanFrom(least)));
+                .map(file -> DynamicTest.dynamicTest(
+                        id(file),
+                        file.toUri(),
+                        () -> new WinnowAssert(document(file), winnow)
+                                .amongOthers(census)
+                                .isCleanFrom(least)));
     }
 
     /** Visible files, in the order of their names. */
     private List<Path> files() throws IOException {
         try (Stream<Path> paths = Files.walk(folder)) {
-            return paths.filter(Files::isRegularFile).filter(this::visible).sorted().toList();
+            return paths.filter(Files::isRegularFile)
+                    .filter(this::visible)
+                    .sorted()
+                    .toList();
         }
     }
 

@@ -68,7 +68,8 @@ record Fixture(String name, Marked marked, Map<String, String> meta, Map<String,
         int from = 0;
         while (source.startsWith(HEADER, from)) {
             int end = source.indexOf('\n', from);
-            String line = source.substring(from + HEADER.length(), end < 0 ? source.length() : end).strip();
+            String line = source.substring(from + HEADER.length(), end < 0 ? source.length() : end)
+                    .strip();
             from = end < 0 ? source.length() : end + 1;
             int colon = line.indexOf(':');
             String key = colon < 0 ? line : line.substring(0, colon).strip();

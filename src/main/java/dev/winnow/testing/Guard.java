@@ -34,9 +34,11 @@ final class Guard {
         List<DynamicTest> tests = new ArrayList<>();
         for (Rule rule : rules) {
             for (Cases.Entry entry : entries(rule)) {
-                tests.add(DynamicTest.dynamicTest(entry.name(), entry.source(), () -> entry.read().check(all)));
+                tests.add(DynamicTest.dynamicTest(
+                        entry.name(), entry.source(), () -> entry.read().check(all)));
             }
-            tests.add(DynamicTest.dynamicTest(rule.info().id() + " has enough cases", () -> Numbers.check(rule, cases)));
+            tests.add(
+                    DynamicTest.dynamicTest(rule.info().id() + " has enough cases", () -> Numbers.check(rule, cases)));
         }
         tests.add(DynamicTest.dynamicTest("every folder is a rule's", this::checkFolders));
         tests.add(DynamicTest.dynamicTest("one thread and four agree", this::checkThreads));

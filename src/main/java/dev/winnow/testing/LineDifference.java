@@ -15,8 +15,10 @@ final class LineDifference {
         List<String> surplus = new ArrayList<>(found.lines().toList());
         expected.lines().forEach(surplus::remove);
         StringBuilder lines = new StringBuilder();
-        missing.forEach(line -> lines.append("  - ").append(FailureText.plain(line)).append('\n'));
-        surplus.forEach(line -> lines.append("  + ").append(FailureText.plain(line)).append('\n'));
+        missing.forEach(
+                line -> lines.append("  - ").append(FailureText.plain(line)).append('\n'));
+        surplus.forEach(
+                line -> lines.append("  + ").append(FailureText.plain(line)).append('\n'));
         if (lines.isEmpty()) {
             lines.append("  only the line breaks or the order of the lines\n");
         }

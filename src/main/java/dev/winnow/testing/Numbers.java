@@ -16,9 +16,8 @@ final class Numbers {
     /** At least one hit and two misses among the fixtures, and no more hits than misses among fixtures and among examples. */
     static void check(Rule rule, Cases cases) throws IOException {
         RuleInfo info = rule.info();
-        List<Case.Kind> kinds = cases.fixtures(rule).stream()
-                .map(entry -> entry.read().kind())
-                .toList();
+        List<Case.Kind> kinds =
+                cases.fixtures(rule).stream().map(entry -> entry.read().kind()).toList();
         long hits = kinds.stream().filter(Case.Kind.HIT::equals).count();
         long misses = kinds.stream().filter(Case.Kind.MISS::equals).count();
         if (hits < MIN_HITS || misses < MIN_MISSES || misses < hits) {
@@ -27,8 +26,9 @@ final class Numbers {
                     + ", and no more hits than misses");
         }
         if (info.misses().size() < info.hits().size()) {
-            throw new AssertionError("Rule '" + info.id() + "' has " + info.hits().size() + " hits and "
-                    + info.misses().size() + " misses as examples; it must not have more hits than misses");
+            throw new AssertionError(
+                    "Rule '" + info.id() + "' has " + info.hits().size() + " hits and "
+                            + info.misses().size() + " misses as examples; it must not have more hits than misses");
         }
     }
 }

@@ -20,7 +20,8 @@ final class OptionValue {
         Object known = rule.options().stream()
                 .filter(option -> option.name().equals(name))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("Rule '" + rule.id() + "' has no option '" + name + "'"))
+                .orElseThrow(
+                        () -> new IllegalArgumentException("Rule '" + rule.id() + "' has no option '" + name + "'"))
                 .value();
         if (known instanceof List) {
             return list(name, value);

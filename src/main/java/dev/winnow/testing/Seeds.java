@@ -36,7 +36,8 @@ final class Seeds {
     /** The tests; expectations are written first if that is asked for. */
     Stream<DynamicTest> tests(Blessing blessing) throws IOException {
         if (blessing == Blessing.REFUSED) {
-            throw new IllegalStateException("winnow.bless is refused where CI is set: nobody would review what it writes");
+            throw new IllegalStateException(
+                    "winnow.bless is refused where CI is set: nobody would review what it writes");
         }
         List<Path> seeds = Cases.visible(folder);
         List<Document> documents = new ArrayList<>();

@@ -61,7 +61,8 @@ record Variant(String text, IntUnaryOperator start, IntUnaryOperator end) {
 
     /** The document with the changed text; what was said of the given text's bytes goes along. */
     Document of(Document document) {
-        List<Span> undecodable = document.undecodable().stream().map(this::shifted).toList();
+        List<Span> undecodable =
+                document.undecodable().stream().map(this::shifted).toList();
         return new Document(document.id(), text, document.meta(), undecodable);
     }
 }

@@ -63,8 +63,10 @@ public final class WinnowAssert extends AbstractAssert<WinnowAssert, Document> {
                 .filter(finding -> finding.rule().severity().compareTo(least) >= 0)
                 .toList();
         if (!findings.isEmpty()) {
-            throw failure("%s", "Expected nothing" + (least == Severity.INFO ? "" : " from severity " + least.id())
-                    + " to be found in " + actual.id() + "\n" + shown(findings));
+            throw failure(
+                    "%s",
+                    "Expected nothing" + (least == Severity.INFO ? "" : " from severity " + least.id())
+                            + " to be found in " + actual.id() + "\n" + shown(findings));
         }
         return this;
     }
@@ -79,9 +81,11 @@ public final class WinnowAssert extends AbstractAssert<WinnowAssert, Document> {
      */
     public WinnowAssert hasFindings(String... ruleIds) {
         List<Finding> findings = findings();
-        List<String> found = findings.stream().map(finding -> finding.rule().id()).toList();
+        List<String> found =
+                findings.stream().map(finding -> finding.rule().id()).toList();
         if (!found.equals(List.of(ruleIds))) {
-            throw failure("%s", "Expected the findings " + List.of(ruleIds) + " in " + actual.id() + "\n" + shown(findings));
+            throw failure(
+                    "%s", "Expected the findings " + List.of(ruleIds) + " in " + actual.id() + "\n" + shown(findings));
         }
         return this;
     }
@@ -99,8 +103,8 @@ public final class WinnowAssert extends AbstractAssert<WinnowAssert, Document> {
     public WinnowAssert isMarkedAs(String marked) {
         Marked expected = Marked.parse(marked);
         if (!expected.text().equals(actual.text())) {
-            throw new IllegalArgumentException(
-                    "Without its marks the text is not the one that is checked, which is\n" + FailureText.plain(actual.text()));
+            throw new IllegalArgumentException("Without its marks the text is not the one that is checked, which is\n"
+                    + FailureText.plain(actual.text()));
         }
         try {
             Checks.equalMarks(actual, findings(), expected);
@@ -116,10 +120,12 @@ public final class WinnowAssert extends AbstractAssert<WinnowAssert, Document> {
         Checks.cleaningSettles(run, FIX_CONFIDENCE);
         String cleaned = run.clean(actual, FIX_CONFIDENCE).text();
         if (!cleaned.equals(expected)) {
-            throw failure("%s", "Expected another text when " + actual.id() + " is cleaned\n"
-                    + FailureText.block("cleaned", FailureText.plain(cleaned))
-                    + FailureText.block("expected", FailureText.plain(expected))
-                    + shown(findings()));
+            throw failure(
+                    "%s",
+                    "Expected another text when " + actual.id() + " is cleaned\n"
+                            + FailureText.block("cleaned", FailureText.plain(cleaned))
+                            + FailureText.block("expected", FailureText.plain(expected))
+                            + shown(findings()));
         }
         return this;
     }

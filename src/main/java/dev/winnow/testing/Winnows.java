@@ -95,7 +95,8 @@ public final class Winnows {
      * @param rules those that are on by default are run, as the command line does it
      * @throws IOException if a folder cannot be listed
      */
-    public static Stream<DynamicTest> seeds(Path seeds, Path expectations, List<? extends Rule> rules) throws IOException {
+    public static Stream<DynamicTest> seeds(Path seeds, Path expectations, List<? extends Rule> rules)
+            throws IOException {
         return new Seeds(seeds, expectations, StandardEngine.with(rules)).tests(Blessing.fromEnvironment());
     }
 

@@ -12,11 +12,26 @@ import java.util.Map;
 final class DateNames {
 
     private static final Map<Long, Integer> MONTHS = numbered(
-            "january jan", "february feb", "march mar", "april apr", "may", "june jun", "july jul", "august aug",
-            "september sept sep", "october oct", "november nov", "december dec");
+            "january jan",
+            "february feb",
+            "march mar",
+            "april apr",
+            "may",
+            "june jun",
+            "july jul",
+            "august aug",
+            "september sept sep",
+            "october oct",
+            "november nov",
+            "december dec");
 
     private static final Map<Long, Integer> WEEKDAYS = numbered(
-            "monday mon", "tuesday tues tue", "wednesday weds wed", "thursday thurs thur thu", "friday fri", "saturday sat",
+            "monday mon",
+            "tuesday tues tue",
+            "wednesday weds wed",
+            "thursday thurs thur thu",
+            "friday fri",
+            "saturday sat",
             "sunday sun");
 
     private DateNames() {}
@@ -57,14 +72,15 @@ final class DateNames {
     private static final class World {
 
         /** Of names that two languages share, the first language's meaning stays: "mar" is March, as in English. */
-        private static final List<String> LANGUAGES =
-                List.of("de", "fr", "es", "it", "pt", "nl", "pl", "sv", "da", "nb", "cs", "ru", "uk", "tr", "id", "ro", "fi");
+        private static final List<String> LANGUAGES = List.of(
+                "de", "fr", "es", "it", "pt", "nl", "pl", "sv", "da", "nb", "cs", "ru", "uk", "tr", "id", "ro", "fi");
 
         private static final Map<Long, Integer> MONTHS = new HashMap<>();
         private static final Map<Long, Integer> WEEKDAYS = new HashMap<>();
 
         static {
-            TextStyle[] styles = {TextStyle.FULL, TextStyle.FULL_STANDALONE, TextStyle.SHORT, TextStyle.SHORT_STANDALONE};
+            TextStyle[] styles = {TextStyle.FULL, TextStyle.FULL_STANDALONE, TextStyle.SHORT, TextStyle.SHORT_STANDALONE
+            };
             for (TextStyle style : styles) {
                 for (String language : LANGUAGES) {
                     Locale locale = Locale.forLanguageTag(language);

@@ -80,7 +80,10 @@ public final class Dates {
 
     /** The first date with a year in a whole string, or null. */
     public static @Nullable Stated first(String text) {
-        return in(text, 0, text.length()).stream().filter(Stated::hasYear).findFirst().orElse(null);
+        return in(text, 0, text.length()).stream()
+                .filter(Stated::hasYear)
+                .findFirst()
+                .orElse(null);
     }
 
     /** The date that the digits from {@code i} to before {@code after} belong to; nothing before {@code floor} is free for it. */
@@ -123,7 +126,9 @@ public final class Dates {
     /** As in {@code January 15, 2024}. */
     private @Nullable Stated monthFirst(int floor, int i, int after) {
         int nameEnd = i;
-        while (nameEnd > floor && i - nameEnd < 2 && (isGap(text.charAt(nameEnd - 1)) || text.charAt(nameEnd - 1) == '.')) {
+        while (nameEnd > floor
+                && i - nameEnd < 2
+                && (isGap(text.charAt(nameEnd - 1)) || text.charAt(nameEnd - 1) == '.')) {
             nameEnd--;
         }
         int name = wordStart(floor, nameEnd);
@@ -166,10 +171,18 @@ public final class Dates {
         int dayNameEnd = weekdayEnd(floor, i);
         if (yearEnd == year) {
             return dated(
-                    new int[] {i, nameEnd}, 0, month, number(i, after), DateNames.englishWeekday(text, dayName, dayNameEnd));
+                    new int[] {i, nameEnd},
+                    0,
+                    month,
+                    number(i, after),
+                    DateNames.englishWeekday(text, dayName, dayNameEnd));
         }
         return dated(
-                new int[] {i, yearEnd}, number(year, yearEnd), month, number(i, after), DateNames.weekday(text, dayName, dayNameEnd));
+                new int[] {i, yearEnd},
+                number(year, yearEnd),
+                month,
+                number(i, after),
+                DateNames.weekday(text, dayName, dayNameEnd));
     }
 
     /** As in {@code 30/04/2025} or {@code 04/30/2025}; silent where both orders make a date. */
@@ -194,7 +207,10 @@ public final class Dates {
 
     /** The date with the time that follows it, or null when the calendar has no such day; {@code bounds} are its start and end. */
     private @Nullable Stated dated(int[] bounds, int year, int month, int day, int weekday) {
-        boolean possible = month >= 1 && month <= 12 && day >= 1 && day <= 31
+        boolean possible = month >= 1
+                && month <= 12
+                && day >= 1
+                && day <= 31
                 && (year == 0 || year >= MIN_YEAR && year <= MAX_YEAR)
                 && day <= LocalDate.of(year == 0 ? 2000 : year, month, 1).lengthOfMonth();
         if (!possible) {
@@ -218,8 +234,12 @@ public final class Dates {
             i += 3;
         }
         int hour = digits(i);
-        boolean clock = i > dateEnd && hour > i && hour - i <= 2 && charAt(hour) == ':'
-                && isDigit(charAt(hour + 1)) && isDigit(charAt(hour + 2));
+        boolean clock = i > dateEnd
+                && hour > i
+                && hour - i <= 2
+                && charAt(hour) == ':'
+                && isDigit(charAt(hour + 1))
+                && isDigit(charAt(hour + 2));
         return clock && number(i, hour) < 25 && number(hour + 1, hour + 3) < 60 ? hour + 3 : -1;
     }
 
@@ -296,7 +316,10 @@ public final class Dates {
     /** Over {@code of}, {@code de} or {@code del} and the blank after it. */
     private int skipOf(int i) {
         int after = letters(i);
-        boolean known = after - i >= 2 && after - i <= 3 && "of de del".contains(text.subSequence(i, after)) && isGap(charAt(after));
+        boolean known = after - i >= 2
+                && after - i <= 3
+                && "of de del".contains(text.subSequence(i, after))
+                && isGap(charAt(after));
         return known ? gap(after) : i;
     }
 
@@ -349,7 +372,9 @@ public final class Dates {
 
     /** A blank that does not end the line. */
     private static boolean isGap(char c) {
-        return c == ' ' || c == '\t' || c > 0x7F && Letters.isBlank(c) && c != '\u2028' && c != '\u2029' && c != '\u0085';
+        return c == ' '
+                || c == '\t'
+                || c > 0x7F && Letters.isBlank(c) && c != '\u2028' && c != '\u2029' && c != '\u0085';
     }
 
     private static boolean isDigit(char c) {

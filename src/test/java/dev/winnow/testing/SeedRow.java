@@ -40,7 +40,9 @@ record SeedRow(String seed, int first, int last, String text, Category category,
             return List.of(lines);
         }
         List<Span> spans = new ArrayList<>();
-        for (int at = seedText.indexOf(text, lines.start()); at >= 0 && at < lines.end(); at = seedText.indexOf(text, at + 1)) {
+        for (int at = seedText.indexOf(text, lines.start());
+                at >= 0 && at < lines.end();
+                at = seedText.indexOf(text, at + 1)) {
             spans.add(new Span(at, at + text.length()));
         }
         return spans;

@@ -63,7 +63,9 @@ class SeedSpecificationTest {
         return SeedSpecification.ROWS.stream()
                 .filter(row -> row.ease() != SeedRow.Ease.OPTIONAL)
                 .map(row -> DynamicTest.dynamicTest(
-                        row.seed() + " line " + row.first() + " " + row.category().id(), () -> assertFound(row)));
+                        row.seed() + " line " + row.first() + " "
+                                + row.category().id(),
+                        () -> assertFound(row)));
     }
 
     private static void assertFound(SeedRow row) {
@@ -90,7 +92,8 @@ class SeedSpecificationTest {
     Stream<DynamicTest> good_text_has_no_warning_and_no_error() {
         return RUN.documents().stream()
                 .map(document -> DynamicTest.dynamicTest(
-                        document.id(), () -> findings(document.id().substring(0, 3)).stream()
+                        document.id(),
+                        () -> findings(document.id().substring(0, 3)).stream()
                                 .filter(finding -> finding.rule().severity() != Severity.INFO)
                                 .forEach(finding -> assertLiesInARow(document, finding))));
     }
@@ -123,8 +126,18 @@ class SeedSpecificationTest {
 
     @Test
     void seed_000_keeps_the_story_without_the_injected_word() {
-        assertCleaned("000", "\n\n", line -> line.replace("NovaQuant-", "").replace("NovaQuant", ""),
-                1, 5, 7, 9, 11, 13, 15, 17);
+        assertCleaned(
+                "000",
+                "\n\n",
+                line -> line.replace("NovaQuant-", "").replace("NovaQuant", ""),
+                1,
+                5,
+                7,
+                9,
+                11,
+                13,
+                15,
+                17);
     }
 
     @Test
@@ -139,19 +152,57 @@ class SeedSpecificationTest {
 
     @Test
     void seed_003_keeps_title_body_and_its_own_headings() {
-        assertCleaned("003", "\n\n", line -> line.replace('\u00A0', ' ').strip(),
-                1, 7, 13, 15, 17, 19, 21, 23, 27, 29, 31, 33, 35);
+        assertCleaned(
+                "003",
+                "\n\n",
+                line -> line.replace('\u00A0', ' ').strip(),
+                1,
+                7,
+                13,
+                15,
+                17,
+                19,
+                21,
+                23,
+                27,
+                29,
+                31,
+                33,
+                35);
     }
 
     @Test
     void seed_004_keeps_both_articles() {
-        assertCleaned("004", "\n\n", UnaryOperator.identity(),
-                1, 3, 5, 7, 9, 11, 13, 15, 17, 19, 21, 23, 25, 27, 29, 31, 33, 35, 37, 39);
+        assertCleaned(
+                "004",
+                "\n\n",
+                UnaryOperator.identity(),
+                1,
+                3,
+                5,
+                7,
+                9,
+                11,
+                13,
+                15,
+                17,
+                19,
+                21,
+                23,
+                25,
+                27,
+                29,
+                31,
+                33,
+                35,
+                37,
+                39);
     }
 
     @Test
     void seed_004_splits_into_its_two_articles() {
-        Document cleaned = seed("004").withText(RUN.clean(seed("004"), WinnowAssert.FIX_CONFIDENCE).text());
+        Document cleaned = seed("004")
+                .withText(RUN.clean(seed("004"), WinnowAssert.FIX_CONFIDENCE).text());
         Checked checked = StandardEngine.get().check(cleaned, RUN.census());
 
         assertThat(Cleaner.split(cleaned.text(), checked.findings()))
@@ -161,7 +212,8 @@ class SeedSpecificationTest {
     }
 
     private static void assertCleaned(String seed, String separator, UnaryOperator<String> mended, int... lines) {
-        assertThat(RUN.clean(seed(seed), WinnowAssert.FIX_CONFIDENCE).text()).isEqualTo(kept(seed, separator, mended, lines));
+        assertThat(RUN.clean(seed(seed), WinnowAssert.FIX_CONFIDENCE).text())
+                .isEqualTo(kept(seed, separator, mended, lines));
     }
 
     private static String kept(String seed, String separator, UnaryOperator<String> mended, int... lines) {

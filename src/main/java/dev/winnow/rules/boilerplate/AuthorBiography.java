@@ -312,7 +312,9 @@ public final class AuthorBiography implements Rule {
         int line = 0;
         for (int i = 0; i < TOP_LINES && line < view.lineCount(); i++) {
             Span visible = view.visibleLine(line);
-            int at = visible.length() <= 120 && !name.isEmpty() ? visible.in(view.text()).indexOf(name) : -1;
+            int at = visible.length() <= 120 && !name.isEmpty()
+                    ? visible.in(view.text()).indexOf(name)
+                    : -1;
             if (at > 0 && at <= 12) {
                 return true;
             }

@@ -25,23 +25,79 @@ public final class SectionLabel implements Rule {
 
     static final RuleInfo INFO = RuleInfo.of("section-label", Category.BOILERPLATE, Severity.WARNING)
             .summary("The page's section or tags stand as a line after the text")
-            .why("Sections and tags are links of the page. Without the links they are words that belong to no sentence.")
+            .why(
+                    "Sections and tags are links of the page. Without the links they are words that belong to no sentence.")
             .confidence(0.9)
             .option(
                     "sure",
                     List.of(
-                            "Filed under", "Posted in", "Tagged", "Tagged with", "Tags", "Keywords", "Labels", "Schlagwörter", "Schlagworte", "Abgelegt unter",
-                            "Verschlagwortet mit", "Mots-clés", "Mots clés", "Étiquettes", "Classé dans", "Etiquetas", "Palabras clave", "Archivado en",
-                            "Parole chiave", "Argomenti", "Marcadores", "Palavras-chave", "Trefwoorden", "Geplaatst in", "Tagi", "Słowa kluczowe", "Теги",
-                            "Метки", "Ключевые слова", "Etiketler", "Taggar", "Emneord", "Avainsanat", "タグ", "标签", "標籤", "关键词", "關鍵詞"),
+                            "Filed under",
+                            "Posted in",
+                            "Tagged",
+                            "Tagged with",
+                            "Tags",
+                            "Keywords",
+                            "Labels",
+                            "Schlagwörter",
+                            "Schlagworte",
+                            "Abgelegt unter",
+                            "Verschlagwortet mit",
+                            "Mots-clés",
+                            "Mots clés",
+                            "Étiquettes",
+                            "Classé dans",
+                            "Etiquetas",
+                            "Palabras clave",
+                            "Archivado en",
+                            "Parole chiave",
+                            "Argomenti",
+                            "Marcadores",
+                            "Palavras-chave",
+                            "Trefwoorden",
+                            "Geplaatst in",
+                            "Tagi",
+                            "Słowa kluczowe",
+                            "Теги",
+                            "Метки",
+                            "Ключевые слова",
+                            "Etiketler",
+                            "Taggar",
+                            "Emneord",
+                            "Avainsanat",
+                            "タグ",
+                            "标签",
+                            "標籤",
+                            "关键词",
+                            "關鍵詞"),
                     "labels of which a value after a blank is enough")
             .option(
                     "glued",
-                    List.of("More", "Category", "Categories", "Section", "Topic", "Topics", "Kategorie", "Rubrik", "Thema", "Catégorie", "Rubrique",
-                            "Categoría", "Sección", "Tema", "Categoria", "Rubriek", "Kategoria", "Категория", "Рубрика", "Kategori", "カテゴリ", "分类", "分類"),
+                    List.of(
+                            "More",
+                            "Category",
+                            "Categories",
+                            "Section",
+                            "Topic",
+                            "Topics",
+                            "Kategorie",
+                            "Rubrik",
+                            "Thema",
+                            "Catégorie",
+                            "Rubrique",
+                            "Categoría",
+                            "Sección",
+                            "Tema",
+                            "Categoria",
+                            "Rubriek",
+                            "Kategoria",
+                            "Категория",
+                            "Рубрика",
+                            "Kategori",
+                            "カテゴリ",
+                            "分类",
+                            "分類"),
                     "labels whose value has to be stuck to them")
-            .hit(
-                    """
+            .hit("""
                     The new tram line opened on Friday and carried nine thousand people on its first day.
 
                     The city wants to build two more lines before the end of the decade, the mayor said.
@@ -50,9 +106,9 @@ public final class SectionLabel implements Rule {
 
                     ⟦More:Cities→⟧
                     """)
-            .miss("The clerk filed the letters under transport.\n\nTags: they hang on every coat in the shop, and nobody reads them any more.")
             .miss(
-                    """
+                    "The clerk filed the letters under transport.\n\nTags: they hang on every coat in the shop, and nobody reads them any more.")
+            .miss("""
                     The pie needs an hour in the oven, and then it has to rest until it is only warm.
 
                     It will keep for three days in the cellar, the cook said, and longer in cold weather.
@@ -93,10 +149,16 @@ public final class SectionLabel implements Rule {
         for (int i = 0; i < hits.size(); i++) {
             int line = view.lineAt(hits.start(i));
             Span span = view.visibleLine(line);
-            if (line > done && span.length() <= MAX_LENGTH && isLabelled(view, hits.get(i), span) && standsAfterText(view, line)) {
+            if (line > done
+                    && span.length() <= MAX_LENGTH
+                    && isLabelled(view, hits.get(i), span)
+                    && standsAfterText(view, line)) {
                 done = line;
                 String found = Prose.quoted(span.in(view.text()));
-                out.add(span, "Section label " + found + " belongs to the page, not to the text", Fix.deleteLines(view.text(), span));
+                out.add(
+                        span,
+                        "Section label " + found + " belongs to the page, not to the text",
+                        Fix.deleteLines(view.text(), span));
             }
         }
     }

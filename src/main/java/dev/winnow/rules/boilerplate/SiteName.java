@@ -26,22 +26,19 @@ public final class SiteName implements Rule {
             .summary("A line holds only the name of the site")
             .why("The page's header or footer names the site on every page; before the title it passes for the title.")
             .confidence(0.92)
-            .hit(
-                    """
+            .hit("""
                     ⟦Valley Observer→⟧
 
                     Storm takes a third of the old orchard near the river
 
                     Dale, March 4 (ValleyObserver.com) The orchard lost a third of its trees in the storm on Monday night.""")
-            .miss(
-                    """
+            .miss("""
                     Valley Observer
 
                     The weekly that survived three floods and a fire
 
                     The paper was founded by two printers who had been thrown out of the capital for their songs.""")
-            .miss(
-                    """
+            .miss("""
                     Apple Harvest
 
                     How to pick early apples without a ladder
@@ -58,7 +55,8 @@ public final class SiteName implements Rule {
     private static final Pattern OWNER =
             Pattern.compile("(?:©|\\([cC]\\)|&copy;|[Cc]opyright|COPYRIGHT)[\\s,:0-9–-]{0,20}(?:by )?");
 
-    private static final Pattern WEB_ENDING = Pattern.compile("\\.(?:com|org|net|info|news|tv|press|media|online|co\\.[a-z]{2}|com\\.[a-z]{2})$");
+    private static final Pattern WEB_ENDING =
+            Pattern.compile("\\.(?:com|org|net|info|news|tv|press|media|online|co\\.[a-z]{2}|com\\.[a-z]{2})$");
 
     public SiteName(Settings settings) {}
 
@@ -90,14 +88,21 @@ public final class SiteName implements Rule {
         Span span = view.visibleLine(line);
         Span name = new Span(Prose.firstWord(view.text(), span), span.end());
         String letters = letters(name.in(view.text()));
-        if (letters.length() >= MIN_LETTERS && !Character.isDigit(letters.charAt(0)) && (isHost(view, letters) || isAddressed(view, name, letters) || isOwner(view.text(), name))) {
-            out.add(span, "Line " + Prose.quoted(span.in(view.text())) + " is the name of the site, not text", Fix.deleteLines(view.text(), span));
+        if (letters.length() >= MIN_LETTERS
+                && !Character.isDigit(letters.charAt(0))
+                && (isHost(view, letters) || isAddressed(view, name, letters) || isOwner(view.text(), name))) {
+            out.add(
+                    span,
+                    "Line " + Prose.quoted(span.in(view.text())) + " is the name of the site, not text",
+                    Fix.deleteLines(view.text(), span));
         }
     }
 
     private static boolean looksLikeName(View view, int line) {
         Span span = view.visibleLine(line);
-        if (span.length() > MAX_LENGTH || Prose.endsSentence(view.text(), span) || "#$*|`".indexOf(view.text().charAt(span.start())) >= 0) {
+        if (span.length() > MAX_LENGTH
+                || Prose.endsSentence(view.text(), span)
+                || "#$*|`".indexOf(view.text().charAt(span.start())) >= 0) {
             return false;
         }
         Words words = view.words();
@@ -154,7 +159,10 @@ public final class SiteName implements Rule {
         String text = view.text();
         boolean oneWord = view.words().countIn(line) == 1;
         for (int dot = text.indexOf('.'); dot >= 0; dot = text.indexOf('.', dot + 1)) {
-            if (dot > 0 && dot + 1 < text.length() && isHostCharacter(text.charAt(dot - 1)) && isHostCharacter(text.charAt(dot + 1))) {
+            if (dot > 0
+                    && dot + 1 < text.length()
+                    && isHostCharacter(text.charAt(dot - 1))
+                    && isHostCharacter(text.charAt(dot + 1))) {
                 int start = dot;
                 while (start > 0 && dot - start < 60 && isHostCharacter(text.charAt(start - 1))) {
                     start--;
@@ -176,7 +184,10 @@ public final class SiteName implements Rule {
     private static boolean mayBeFile(String text, int start, int end) {
         char before = start > 0 ? text.charAt(start - 1) : ' ';
         String domain = text.substring(start, end);
-        return before != '@' && before != '/' && !domain.startsWith("www.") && !WEB_ENDING.matcher(domain).find();
+        return before != '@'
+                && before != '/'
+                && !domain.startsWith("www.")
+                && !WEB_ENDING.matcher(domain).find();
     }
 
     private static boolean isHostCharacter(char c) {
@@ -189,7 +200,8 @@ public final class SiteName implements Rule {
         int from = 0;
         while (from < text.length() && owner.find(from)) {
             int at = owner.end();
-            if (text.regionMatches(true, at, text, name.start(), name.length()) && (at > name.end() || at + name.length() < name.start())) {
+            if (text.regionMatches(true, at, text, name.start(), name.length())
+                    && (at > name.end() || at + name.length() < name.start())) {
                 return true;
             }
             from = Math.max(owner.end(), owner.start() + 1);

@@ -168,7 +168,9 @@ final class Cohesion {
         for (int topic = 0; topic < topics; topic++) {
             weight[topic] = Math.log((units.count() + 1) / (unitsWith[topic] + 0.5));
             if (unitsWith[topic] > 1 && weight[topic] > 0) {
-                made.add(new Ties.Tie(first[topic], last[topic], unitsWith[topic], weight[topic]), capitalised[topic] && !lower[topic]);
+                made.add(
+                        new Ties.Tie(first[topic], last[topic], unitsWith[topic], weight[topic]),
+                        capitalised[topic] && !lower[topic]);
             }
         }
         return made.sum();

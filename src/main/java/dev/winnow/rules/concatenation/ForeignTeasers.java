@@ -18,22 +18,24 @@ public final class ForeignTeasers implements Rule {
 
     static final RuleInfo INFO = RuleInfo.of("foreign-teasers", Category.CONCATENATION, Severity.ERROR)
             .summary("Headlines and cut-off beginnings of other articles stand in the text")
-            .why(
-                    """
+            .why("""
                     A recommendation box shows the first hundred characters of other articles. Scraped along, they put the
                     names, places and dates of foreign stories into this one, and sentences that end in the middle of a word.
                     """)
-            .source("headline and snippet pairs of one length: 0 of 328 article bodies, 0 of 486 page dumps; on 30 pages of one network"
-                    + " every snippet was cut at 100 code points and then trimmed")
+            .source(
+                    "headline and snippet pairs of one length: 0 of 328 article bodies, 0 of 486 page dumps; on 30 pages of one network"
+                            + " every snippet was cut at 100 code points and then trimmed")
             .confidence(0.95)
             .option("min-pairs", 2, "the fewest teasers in a row that count")
-            .hit("The harbour stays closed until Friday, the port authority said.\n\n⟦"
-                    + "Bakers of the old town win a prize for rye bread\n\n"
-                    + "The jury tasted forty loaves before it chose the bread of two sisters who had taken over the mill on\n\n"
-                    + "Why the night train is late again\n\n"
-                    + "Travellers waited for three hours on Sunday because a signal box near the border had lost its power→⟧")
-            .miss("Opening hours\n\nThe library opens at nine from Monday to Friday and at ten on Saturdays, but not on holidays.\n\n"
-                    + "Lending\n\nTen books may be taken home for four weeks, and each loan can be renewed twice by telephone.\n")
+            .hit(
+                    "The harbour stays closed until Friday, the port authority said.\n\n⟦"
+                            + "Bakers of the old town win a prize for rye bread\n\n"
+                            + "The jury tasted forty loaves before it chose the bread of two sisters who had taken over the mill on\n\n"
+                            + "Why the night train is late again\n\n"
+                            + "Travellers waited for three hours on Sunday because a signal box near the border had lost its power→⟧")
+            .miss(
+                    "Opening hours\n\nThe library opens at nine from Monday to Friday and at ten on Saturdays, but not on holidays.\n\n"
+                            + "Lending\n\nTen books may be taken home for four weeks, and each loan can be renewed twice by telephone.\n")
             .miss("A poem\n\nThe boats came home when all the lamps were lit along the quay and rain\n\nThe second\n\n"
                     + "The nets were drawn and nobody would sit\n")
             .build();
@@ -161,7 +163,11 @@ public final class ForeignTeasers implements Rule {
                 boolean begins = begins(headline) && begins(snippet);
                 boolean once = seen.add(headline.in(view.text())) && seen.add(snippet.in(view.text()));
                 boolean shorter = usual || headline.length() < snippet.length() - 10;
-                if (!begins || !once || !shorter || view.words().countIn(headline) > MOST_HEADLINE_WORDS || !prose(snippet)) {
+                if (!begins
+                        || !once
+                        || !shorter
+                        || view.words().countIn(headline) > MOST_HEADLINE_WORDS
+                        || !prose(snippet)) {
                     return false;
                 }
                 cut += ends(snippet) ? 0 : 1;

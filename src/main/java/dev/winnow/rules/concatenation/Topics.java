@@ -17,15 +17,15 @@ final class Topics {
     private static final int STEM = 6;
 
     /** What is left over after them is weighed by how many sentences it stands in. */
-    private static final Set<Long> FREQUENT = Stream.of((
-                    "the and that this with from for was were are have has had not but they their which will would been his her its about"
-                            + " than also there what when who into more some can could one two our out all said says after over"
-                            + " der die das und den dem des ein eine einen einem einer ist sind war mit von auf für nicht auch als bei"
-                            + " nach wie aus sich dass oder werden wird wurde hat haben sie ich wir zum zur aber noch nur über mehr sein"
-                            + " seine kann les une est dans pour que qui par sur pas plus avec sont son ses aux ont été cette ces mais"
-                            + " comme leur los las del con para como más pero sus este esta fue han entre sobre también según uma dos"
-                            + " com não mais foi são pelo pela")
-                    .split(" "))
+    private static final Set<Long> FREQUENT = Stream.of(
+                    ("the and that this with from for was were are have has had not but they their which will would been his her its about"
+                                    + " than also there what when who into more some can could one two our out all said says after over"
+                                    + " der die das und den dem des ein eine einen einem einer ist sind war mit von auf für nicht auch als bei"
+                                    + " nach wie aus sich dass oder werden wird wurde hat haben sie ich wir zum zur aber noch nur über mehr sein"
+                                    + " seine kann les une est dans pour que qui par sur pas plus avec sont son ses aux ont été cette ces mais"
+                                    + " comme leur los las del con para como más pero sus este esta fue han entre sobre también según uma dos"
+                                    + " com não mais foi são pelo pela")
+                            .split(" "))
             .map(word -> Hashes.folded(word, 0, word.length()))
             .collect(Collectors.toUnmodifiableSet());
 
@@ -49,7 +49,8 @@ final class Topics {
     /** The topic of the word, or {@link #NONE}. */
     int of(int word) {
         int length = words.length(word);
-        boolean initials = length == 2 && words.capitalised(word) && Character.isUpperCase(text.charAt(words.end(word) - 1));
+        boolean initials =
+                length == 2 && words.capitalised(word) && Character.isUpperCase(text.charAt(words.end(word) - 1));
         if (length < 3 && !initials || length < 7 && FREQUENT.contains(words.foldedHash(word))) {
             return NONE;
         }

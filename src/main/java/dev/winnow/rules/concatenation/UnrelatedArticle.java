@@ -8,7 +8,6 @@ import dev.winnow.Settings;
 import dev.winnow.Severity;
 import dev.winnow.Span;
 import dev.winnow.View;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
@@ -41,9 +40,14 @@ public final class UnrelatedArticle implements Rule {
         if (view.words().count() < 100) return;
         Units units = new Units(view);
         List<Cohesion.Gap> gaps = new Cohesion(view, units).above(-99);
-        Cohesion.Gap best = gaps.stream().max(Comparator.comparingDouble(Cohesion.Gap::score)).orElse(null);
+        Cohesion.Gap best = gaps.stream()
+                .max(Comparator.comparingDouble(Cohesion.Gap::score))
+                .orElse(null);
         if (best == null) return;
         int line = view.lineAt(units.start(best.unit()));
-        out.add(new Span(units.start(best.unit()), view.visibleLine(line).end()), String.format("%.3f", best.score()), null);
+        out.add(
+                new Span(units.start(best.unit()), view.visibleLine(line).end()),
+                String.format("%.3f", best.score()),
+                null);
     }
 }

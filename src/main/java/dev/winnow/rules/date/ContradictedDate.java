@@ -28,19 +28,21 @@ public final class ContradictedDate implements Rule {
 
     static final RuleInfo INFO = RuleInfo.of("contradicted-date", Category.DATE, Severity.ERROR)
             .summary("The publication date is contradicted by other reports of the same story")
-            .why(
-                    """
+            .why("""
                     A site that copies articles stamps them with the day of the copy, months after the event. Whoever learns
                     from the text then learns that "on Monday" was a day of another year. The date is to be looked up, not
                     guessed, so nothing is changed.
                     """)
-            .source("3-gram containment tells reports of one story (.24 to .36) from others of its topic (up to .10): measured on six reports")
+            .source(
+                    "3-gram containment tells reports of one story (.24 to .36) from others of its topic (up to .10): measured on six reports")
             .confidence(0.9)
             .corpus()
             .option("days", 30, "how far the dates of one story may lie apart")
             .option("share", 0.17, "the share of common word 3-grams from which two documents tell one story")
-            .miss("Ferry service resumes\n\nNov 3, 2021 04:10 PM\n\nThe ferry sailed again on Tuesday after a week of storms.")
-            .miss("2019-05-06 11:20:00source:Deskcategory:Ports\n\nA text that stands alone has no other to contradict it.")
+            .miss(
+                    "Ferry service resumes\n\nNov 3, 2021 04:10 PM\n\nThe ferry sailed again on Tuesday after a week of storms.")
+            .miss(
+                    "2019-05-06 11:20:00source:Deskcategory:Ports\n\nA text that stands alone has no other to contradict it.")
             .build();
 
     /** 3-grams of more documents are not looked at: bounds the work of a large corpus. A guess. */
@@ -52,9 +54,10 @@ public final class ContradictedDate implements Rule {
      */
     private static final int FEW_WITNESSES = 8;
 
-    private static final Set<Long> FIRST = hashes("originally first previously initially zuerst originalmente initialement");
-    private static final Set<Long> APPEARED = hashes(
-            "published appeared posted printed aired ran veröffentlicht erschienen publicado publié pubblicato");
+    private static final Set<Long> FIRST =
+            hashes("originally first previously initially zuerst originalmente initialement");
+    private static final Set<Long> APPEARED =
+            hashes("published appeared posted printed aired ran veröffentlicht erschienen publicado publié pubblicato");
     private static final Set<Long> AGAIN = hashes("republished reprinted reposted");
 
     private final int days;
@@ -100,8 +103,10 @@ public final class ContradictedDate implements Rule {
                 .min(Comparator.comparingLong(twin -> Math.abs(twin.getValue().day() - own.day())))
                 .orElseThrow();
         long apart = own.day() - nearest.getValue().day();
-        String message = "Date '" + own.shown() + "' is " + Math.abs(apart) + " days " + (apart > 0 ? "later" : "earlier") + " than "
-                + LocalDate.ofEpochDay(nearest.getValue().day()) + ", the date that " + nearest.getKey() + " gives for the same story";
+        String message =
+                "Date '" + own.shown() + "' is " + Math.abs(apart) + " days " + (apart > 0 ? "later" : "earlier")
+                        + " than " + LocalDate.ofEpochDay(nearest.getValue().day()) + ", the date that "
+                        + nearest.getKey() + " gives for the same story";
         double confidence = against.size() > 1 ? INFO.confidence() : 0.85;
         out.add(new Finding(INFO, confidence, own.span(), message, List.copyOf(against.keySet()), null));
     }
@@ -123,7 +128,8 @@ public final class ContradictedDate implements Rule {
             for (Witness witness : witnesses) {
                 if (!witness.document().equals(id)) {
                     Teller teller = Teller.of(witness.value());
-                    twins.computeIfAbsent(witness.document(), document -> new Common(teller)).count(frequent.get(i));
+                    twins.computeIfAbsent(witness.document(), document -> new Common(teller))
+                            .count(frequent.get(i));
                 }
             }
         }
@@ -154,7 +160,10 @@ public final class ContradictedDate implements Rule {
         boolean later = against.values().stream().allMatch(twin -> twin.day() < own.day());
         boolean outnumbered = against.size() > 1 && against.size() > ownSide && (later || !own.supported());
         boolean lateCopy = later && !own.credible() && against.size() > ownSide;
-        boolean foreign = later && ownSide == 1 && !own.supported() && against.values().stream().anyMatch(Teller::supported);
+        boolean foreign = later
+                && ownSide == 1
+                && !own.supported()
+                && against.values().stream().anyMatch(Teller::supported);
         return outnumbered || lateCopy || foreign ? against : Map.of();
     }
 
@@ -163,7 +172,9 @@ public final class ContradictedDate implements Rule {
         Map<String, Teller> opposed = new TreeMap<>(twins);
         opposed.values().removeIf(twin -> !twin.credible() || twin.agrees(own.day(), days));
         Map<String, Teller> largest = Map.of();
-        List<Teller> byDay = opposed.values().stream().sorted(Comparator.comparingLong(Teller::day)).toList();
+        List<Teller> byDay = opposed.values().stream()
+                .sorted(Comparator.comparingLong(Teller::day))
+                .toList();
         for (Teller pivot : byDay) {
             Map<String, Teller> group = new TreeMap<>(opposed);
             group.values().removeIf(twin -> twin.day() < pivot.day() || !twin.agrees(pivot.day(), days));

@@ -56,7 +56,8 @@ record Publication(Span span, String shown, long day, boolean machineMade) {
             }
             int end = Math.min(line.end(), line.start() + 200);
             for (Dates.Stated date : Dates.in(view.text(), line.start(), end)) {
-                boolean states = date.hasYear() && (isHeader(view, line, date, lines == 0) || isDateline(view.text(), line, date));
+                boolean states = date.hasYear()
+                        && (isHeader(view, line, date, lines == 0) || isDateline(view.text(), line, date));
                 if (states) {
                     Span span = new Span(date.start(), date.end());
                     return new Publication(span, span.in(view.text()), date.epochDay(), glued(view.text(), date));
@@ -133,7 +134,8 @@ record Publication(Span span, String shown, long day, boolean machineMade) {
     boolean supported(String text) {
         int year = java.time.LocalDate.ofEpochDay(day).getYear();
         int sign = text.indexOf('©');
-        if (sign >= 0 && text.substring(sign, Math.min(text.length(), sign + 30)).contains(String.valueOf(year))) {
+        if (sign >= 0
+                && text.substring(sign, Math.min(text.length(), sign + 30)).contains(String.valueOf(year))) {
             return true;
         }
         return others(text).stream().anyMatch(other -> other.epochDay() >= day - 120 && other.epochDay() <= day + 31);

@@ -21,13 +21,13 @@ public final class BlankParagraph implements Rule {
      * Characters without a glyph that are found alone in a paragraph: wide and no-break spaces (Unicode category Zs but U+0020),
      * zero-width ones and direction marks (Cf), and the blanks that are letters or symbols (Hangul fillers, Braille blank).
      */
-    private static final String INVISIBLE = "\u00A0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u202F\u205F\u3000"
-            + "\u00AD\u180E\u200B\u200C\u200D\u200E\u200F\u2060\u2061\u2062\u2063\u2064\u2800\u3164\u115F\uFEFF\uFFA0";
+    private static final String INVISIBLE =
+            "\u00A0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u202F\u205F\u3000"
+                    + "\u00AD\u180E\u200B\u200C\u200D\u200E\u200F\u2060\u2061\u2062\u2063\u2064\u2800\u3164\u115F\uFEFF\uFFA0";
 
     static final RuleInfo INFO = RuleInfo.of("blank-paragraph", Category.ENCODING, Severity.INFO)
             .summary("A paragraph of invisible characters")
-            .why(
-                    """
+            .why("""
                     Editors on the web put a no-break space into an empty paragraph so that it keeps its height. In the text
                     it looks like an empty line and is none: paragraphs are counted wrong, and a model learns the character.
                     """)
@@ -61,7 +61,10 @@ public final class BlankParagraph implements Rule {
             Span line = view.line(view.lineAt(hits.start(i)));
             done = line.end();
             if (invisible(view.text(), line)) {
-                out.add(line, "Line looks empty and holds " + name(view.text().charAt(hits.start(i))), Fix.deleteLines(view.text(), line));
+                out.add(
+                        line,
+                        "Line looks empty and holds " + name(view.text().charAt(hits.start(i))),
+                        Fix.deleteLines(view.text(), line));
             }
         }
     }

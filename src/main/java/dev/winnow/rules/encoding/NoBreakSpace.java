@@ -28,16 +28,18 @@ public final class NoBreakSpace implements Rule {
 
     static final RuleInfo INFO = RuleInfo.of("no-break-space", Category.ENCODING, Severity.INFO)
             .summary("A no-break space in place of an ordinary one")
-            .why(
-                    """
+            .why("""
                     Web editors write a no-break space where a writer typed two spaces, at the edge of a link, or at a line's
                     end. It looks like a space and is another character: searches miss the phrase, and tokenisers see a
                     word of its own.
                     """)
-            .source("Typographic uses: Imprimerie nationale, Lexique (before ; : ! ? \u00BB); Milchin, Spravochnik (short words, initials, numbers)")
+            .source(
+                    "Typographic uses: Imprimerie nationale, Lexique (before ; : ! ? \u00BB); Milchin, Spravochnik (short words, initials, numbers)")
             .confidence(0.9)
-            .hit("As the⟦\\u{A0}→ ⟧Harbour Times reported, the ferry was late.⟦\\u{A0} → ⟧Nobody complained.⟦\\u{A0}→⟧\nIt sails again today.")
-            .miss("Il est tard\u00A0: le bac de 18\u00A0heures, dit \u00AB\u00A0l'Aubrac\u00A0\u00BB, part-il\u00A0? Non\u00A0!")
+            .hit(
+                    "As the⟦\\u{A0}→ ⟧Harbour Times reported, the ferry was late.⟦\\u{A0} → ⟧Nobody complained.⟦\\u{A0}→⟧\nIt sails again today.")
+            .miss(
+                    "Il est tard\u00A0: le bac de 18\u00A0heures, dit \u00AB\u00A0l'Aubrac\u00A0\u00BB, part-il\u00A0? Non\u00A0!")
             .miss("Dr.\u00A0Weiss paid 10\u00A0000\u00A0kr to J.\u00A0B.\u00A0Holm on page\u00A04.")
             .build();
 
@@ -59,8 +61,8 @@ public final class NoBreakSpace implements Rule {
 
     /** Titles and reference words that are bound to what follows, with or without a full stop. */
     private static final Set<String> BOUND = Set.of(
-            "Mr", "Mrs", "Ms", "Dr", "Prof", "St", "Ste", "Sir", "Mme", "Mlle", "Herr", "Frau", "Hr", "Fr", "Sr", "Sra", "Don", "Nr", "No",
-            "Fig", "Vol", "pp", "Art", "Abs", "Tab", "Eq", "van", "von", "de", "del", "le", "la");
+            "Mr", "Mrs", "Ms", "Dr", "Prof", "St", "Ste", "Sir", "Mme", "Mlle", "Herr", "Frau", "Hr", "Fr", "Sr", "Sra",
+            "Don", "Nr", "No", "Fig", "Vol", "pp", "Art", "Abs", "Tab", "Eq", "van", "von", "de", "del", "le", "la");
 
     public NoBreakSpace(Settings settings) {}
 
@@ -98,7 +100,10 @@ public final class NoBreakSpace implements Rule {
                     doubtful.add(gap);
                 }
             } else if (gap.length() <= MAX_GAP && betweenWords(text, gap)) {
-                out.add(gap, "No-break and other spaces in a row after '" + wordBefore(text, gap.start()) + "'", Fix.replace(gap, " "));
+                out.add(
+                        gap,
+                        "No-break and other spaces in a row after '" + wordBefore(text, gap.start()) + "'",
+                        Fix.replace(gap, " "));
             }
         }
         if (typographic < MIN_TYPOGRAPHIC || typographic < doubtful.size()) {
@@ -148,14 +153,16 @@ public final class NoBreakSpace implements Rule {
     /** Initials, abbreviations of up to three letters, titles, single letters, Roman numerals, short Russian words. */
     private static boolean bindsNext(String word) {
         boolean abbreviation = word.endsWith(".") && word.length() <= 4;
-        return abbreviation || word.length() == 1 || BOUND.contains(word) || ROMAN.matcher(word).matches() || shortCyrillic(word);
+        return abbreviation
+                || word.length() == 1
+                || BOUND.contains(word)
+                || ROMAN.matcher(word).matches()
+                || shortCyrillic(word);
     }
 
     /** Russian typography binds prepositions and particles of up to three letters. */
     private static boolean shortCyrillic(String word) {
-        return !word.isEmpty()
-                && word.length() <= 3
-                && UnicodeScript.of(word.charAt(0)) == UnicodeScript.CYRILLIC;
+        return !word.isEmpty() && word.length() <= 3 && UnicodeScript.of(word.charAt(0)) == UnicodeScript.CYRILLIC;
     }
 
     /** Whether the word after the gap is the line's last: some editors bind it so that it does not stand alone on a line. */

@@ -15,8 +15,7 @@ public final class UndecodableBytes implements Rule {
 
     static final RuleInfo INFO = RuleInfo.of("undecodable-bytes", Category.ENCODING, Severity.ERROR)
             .summary("Bytes that do not decode")
-            .why(
-                    """
+            .why("""
                     A file that was cut in the middle of a character, or that holds a second encoding, has bytes that mean
                     nothing in its own. The reader shows U+FFFD in their place; what stood there is lost, and the document
                     cannot be written back as it was.
@@ -49,7 +48,8 @@ public final class UndecodableBytes implements Rule {
 
     private static String message(View view, Span place) {
         String text = view.text();
-        String before = text.substring(Math.max(view.lineStart(view.lineAt(place.start())), place.start() - 20), place.start());
+        String before =
+                text.substring(Math.max(view.lineStart(view.lineAt(place.start())), place.start() - 20), place.start());
         return before.isBlank()
                 ? "Bytes at the beginning of the line are not text in the file's encoding"
                 : "Bytes after '" + before.strip() + "' are not text in the file's encoding";

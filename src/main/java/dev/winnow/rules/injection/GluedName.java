@@ -102,7 +102,8 @@ final class GluedName {
     private boolean inSentence(int i, boolean led) {
         int start = words.start(i);
         int end = words.end(i);
-        boolean inside = text.charAt(start - 1) == ' ' && start > 1
+        boolean inside = text.charAt(start - 1) == ' '
+                && start > 1
                 && (led || Letters.isWord(text.charAt(start - 2)) || ",;".indexOf(text.charAt(start - 2)) >= 0);
         return inside && (end == text.length() || " ,;-\u2019'".indexOf(text.charAt(end)) >= 0);
     }
@@ -114,11 +115,13 @@ final class GluedName {
         }
         int first = firstOfName(i);
         boolean atPlace = words.start(first) == place;
-        GluedSplit split = english ? GluedSplit.of(text, word, first < i) : GluedSplit.ofForeign(text, word, page.body());
+        GluedSplit split =
+                english ? GluedSplit.of(text, word, first < i) : GluedSplit.ofForeign(text, word, page.body());
         if (split == null || split.score() < (atPlace ? ENOUGH_AT_PLACE : ENOUGH)) {
             return null;
         }
-        boolean coined = split.coined() && Tokens.camel(text, word.start(), split.at())
+        boolean coined = split.coined()
+                && Tokens.camel(text, word.start(), split.at())
                 && !Lexicon.english().knows(text, word.start(), split.at());
         for (int k = first; k < i; k++) {
             coined |= Tokens.coined(text, words.span(k));

@@ -17,7 +17,8 @@ record GluedSplit(int at, int end, double score, boolean coined) {
 
     /** Words of two letters that are common enough to be looked for; longer ones come from the lexicon. */
     private static final Set<String> SHORT = Set.of(
-            "to", "of", "in", "is", "it", "at", "by", "on", "or", "as", "be", "he", "we", "an", "if", "up", "no", "so", "do", "my");
+            "to", "of", "in", "is", "it", "at", "by", "on", "or", "as", "be", "he", "we", "an", "if", "up", "no", "so",
+            "do", "my");
 
     /** Bonus by SCOWL tier. */
     private static final double[] FREQUENCY = {-9, 1, 0.6, 0.2, -1.5, -9, -9, -9};
@@ -30,7 +31,8 @@ record GluedSplit(int at, int end, double score, boolean coined) {
         int hump = lastCapital(text, word);
         GluedSplit best = null;
         for (int at = Math.max(word.start() + 2, hump); at <= word.end() - 2; at++) {
-            int found = at == hump || !lower(text, at, word.end()) ? Lexicon.UNKNOWN : lexicon.find(text, at, word.end());
+            int found =
+                    at == hump || !lower(text, at, word.end()) ? Lexicon.UNKNOWN : lexicon.find(text, at, word.end());
             if (found == Lexicon.UNKNOWN || FREQUENCY[Lexicon.tier(found)] < -5) {
                 continue;
             }
@@ -50,7 +52,9 @@ record GluedSplit(int at, int end, double score, boolean coined) {
         Lexicon lexicon = Lexicon.english();
         int hump = lastCapital(text, word);
         for (int at = word.end() - 3; at > hump; at--) {
-            boolean name = at == hump + 1 ? coined(text, word.start(), at) : at - hump > 2 && lexicon.knowsWord(text, hump, at);
+            boolean name = at == hump + 1
+                    ? coined(text, word.start(), at)
+                    : at - hump > 2 && lexicon.knowsWord(text, hump, at);
             if (name && Tokens.standsAlone(text, text.substring(at, word.end()), body)) {
                 return new GluedSplit(at, word.end(), 5, coined(text, word.start(), at));
             }
@@ -61,7 +65,9 @@ record GluedSplit(int at, int end, double score, boolean coined) {
     /** What the glued word says: long and frequent words that no other word ends in are seldom the end of a name. */
     private static double score(String text, Span word, int at, int found) {
         double weight = coined(text, word.start(), at) ? 0.35 : 0.75;
-        return 0.5 * Math.min(word.end() - at, 7) + FREQUENCY[Lexicon.tier(found)] - weight * Lexicon.tail(found) * NATURAL;
+        return 0.5 * Math.min(word.end() - at, 7)
+                + FREQUENCY[Lexicon.tier(found)]
+                - weight * Lexicon.tail(found) * NATURAL;
     }
 
     /** What the name says: coined names are foreign unless their last part is a word; a known word is one only as the end of several. */

@@ -36,7 +36,8 @@ public final class InjectedToken implements Rule {
             return;
         }
         boolean english = Tokens.english(view.words());
-        boolean found = new TitleName(view, page, english, out).report() || new LonePlace(view, page, english, out).report();
+        boolean found =
+                new TitleName(view, page, english, out).report() || new LonePlace(view, page, english, out).report();
         if (!found) {
             new GluedName(view, page, english, out).report();
         }

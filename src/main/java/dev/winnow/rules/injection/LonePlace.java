@@ -30,12 +30,25 @@ final class LonePlace {
 
     /** Words that do not follow a name directly, for it then has no part in the sentence; English, German, French, Spanish, Portuguese. */
     private static final Set<String> NOT_AFTER_NAMES = Set.of(
-            "the", "a", "an", "this", "these", "those", "its", "his", "her", "their", "he", "she", "it", "they", "we", "you", "not",
-            "das", "dem", "ein", "eine", "einen", "dass", "um", "ich", "er", "es", "wir",
-            "le", "les", "un", "une", "il", "elle", "nous", "vous", "qui", "que", "comme", "el", "los", "las", "una", "os", "uma");
+            "the", "a", "an", "this", "these", "those", "its", "his", "her", "their", "he", "she", "it", "they", "we",
+            "you", "not", "das", "dem", "ein", "eine", "einen", "dass", "um", "ich", "er", "es", "wir", "le", "les",
+            "un", "une", "il", "elle", "nous", "vous", "qui", "que", "comme", "el", "los", "las", "una", "os", "uma");
 
     private static final Set<String> CREDITS = Set.of(
-            "photo", "image", "press", "stock", "pix", "pics", "picture", "media", "wire", "getty", "reuters", "credit", "courtesy", "news");
+            "photo",
+            "image",
+            "press",
+            "stock",
+            "pix",
+            "pics",
+            "picture",
+            "media",
+            "wire",
+            "getty",
+            "reuters",
+            "credit",
+            "courtesy",
+            "news");
 
     private final View view;
     private final Page page;
@@ -95,7 +108,10 @@ final class LonePlace {
 
     private int versionEnd(int at) {
         int point = Tokens.wordEnd(text, at);
-        boolean version = point > at && point + 1 < text.length() && text.charAt(point) == '.' && Character.isDigit(text.charAt(at))
+        boolean version = point > at
+                && point + 1 < text.length()
+                && text.charAt(point) == '.'
+                && Character.isDigit(text.charAt(at))
                 && Character.isDigit(text.charAt(point + 1));
         return version ? Tokens.wordEnd(text, point + 1) : at;
     }
@@ -104,7 +120,8 @@ final class LonePlace {
         int coined = coined(run);
         Span name = new Span(run.get(0).start(), run.get(run.size() - 1).end());
         int next = name.end() + 1;
-        boolean lowerNext = next < text.length() && (Tokens.lower(text.charAt(next)) || Character.isDigit(text.charAt(next)));
+        boolean lowerNext =
+                next < text.length() && (Tokens.lower(text.charAt(next)) || Character.isDigit(text.charAt(next)));
         if (coined >= 0 && !lowerNext) {
             name = new Span(name.start(), brandEnd(run, coined)); // what follows may be a name of the story's own
         }
@@ -114,8 +131,11 @@ final class LonePlace {
             return false;
         }
         boolean proven = firstComma && (coined >= 0 || page.header() != null && lowerNext);
-        boolean foreign = firstComma && lowerNext && run.size() > 1
-                && (NOT_AFTER_NAMES.contains(text.substring(next, Tokens.wordEnd(text, next))) || !english && Tokens.englishWords(text, run) > 1);
+        boolean foreign = firstComma
+                && lowerNext
+                && run.size() > 1
+                && (NOT_AFTER_NAMES.contains(text.substring(next, Tokens.wordEnd(text, next)))
+                        || !english && Tokens.englishWords(text, run) > 1);
         if (!proven && !foreign && coined < 0) {
             return false;
         }
@@ -163,7 +183,8 @@ final class LonePlace {
 
     private boolean elsewhere(Span word) {
         String string = word.in(text);
-        return Tokens.standsAlone(text.substring(0, word.start()), string, 0) || Tokens.standsAlone(text, string, word.end());
+        return Tokens.standsAlone(text.substring(0, word.start()), string, 0)
+                || Tokens.standsAlone(text, string, word.end());
     }
 
     private boolean atParagraphEnd() {
@@ -182,14 +203,23 @@ final class LonePlace {
             return false;
         }
         List<Span> run = page.header() != null ? page.words(new Span(start, end)) : run(start);
-        boolean whole = !run.isEmpty() && run.size() <= MOST_WORDS && run.get(run.size() - 1).end() == end;
-        if (!whole || !emptyOfPlaces(paragraph.start(), start) || credit(start, end) || inStory(run, new Span(start, end))) {
+        boolean whole = !run.isEmpty()
+                && run.size() <= MOST_WORDS
+                && run.get(run.size() - 1).end() == end;
+        if (!whole
+                || !emptyOfPlaces(paragraph.start(), start)
+                || credit(start, end)
+                || inStory(run, new Span(start, end))) {
             return false;
         }
         boolean proven = page.header() != null || coined(run) >= 0;
         if (proven) {
             Span name = new Span(start, end);
-            out.add(PROVEN, name, "Name '" + name.in(text) + "' is put behind the paragraph's last sentence", Fix.delete(name));
+            out.add(
+                    PROVEN,
+                    name,
+                    "Name '" + name.in(text) + "' is put behind the paragraph's last sentence",
+                    Fix.delete(name));
         }
         return proven;
     }

@@ -4,7 +4,6 @@ import dev.winnow.Findings;
 import dev.winnow.Fix;
 import dev.winnow.Span;
 import dev.winnow.View;
-import dev.winnow.text.Letters;
 import dev.winnow.text.Lexicon;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,8 +29,31 @@ final class TitleName {
     private static final int BEGINNING = 4000;
 
     private static final Set<String> SITE_WORDS = Set.of(
-            "news", "times", "post", "journal", "tv", "radio", "gazette", "herald", "media", "online", "today", "magazine", "daily",
-            "tribune", "press", "blog", "report", "agency", "wire", "telegraph", "guardian", "mail", "star", "sun", "chronicle");
+            "news",
+            "times",
+            "post",
+            "journal",
+            "tv",
+            "radio",
+            "gazette",
+            "herald",
+            "media",
+            "online",
+            "today",
+            "magazine",
+            "daily",
+            "tribune",
+            "press",
+            "blog",
+            "report",
+            "agency",
+            "wire",
+            "telegraph",
+            "guardian",
+            "mail",
+            "star",
+            "sun",
+            "chronicle");
 
     private final View view;
     private final Page page;
@@ -59,7 +81,8 @@ final class TitleName {
         Span source = page.source();
         if (source != null && source.length() > 3) {
             Occurrences found = occurrences(source);
-            if (found.free() == 0 && (!found.toWord().isEmpty() || !found.toMark().isEmpty())) {
+            if (found.free() == 0
+                    && (!found.toWord().isEmpty() || !found.toMark().isEmpty())) {
                 body(source, found);
                 return true;
             }
@@ -126,12 +149,16 @@ final class TitleName {
         String text = page.text();
         List<Span> words = page.words(affix.name());
         Shape shape = shape(words);
-        boolean site = words.stream().anyMatch(w -> SITE_WORDS.contains(w.in(text).toLowerCase(java.util.Locale.ROOT)));
+        boolean site =
+                words.stream().anyMatch(w -> SITE_WORDS.contains(w.in(text).toLowerCase(java.util.Locale.ROOT)));
         if (shape == Shape.PLAIN || site || page.body() >= text.length() || inStory(words)) {
             return false;
         }
         boolean hyphened = affix.first() && text.charAt(affix.name().end()) == '-';
-        boolean startsAnew = !Tokens.lower(text.charAt(affix.whole().end() == text.length() ? affix.name().start() : affix.whole().end()));
+        boolean startsAnew = !Tokens.lower(text.charAt(
+                affix.whole().end() == text.length()
+                        ? affix.name().start()
+                        : affix.whole().end()));
         if (affix.first() && !startsAnew) {
             return false;
         }
@@ -179,17 +206,30 @@ final class TitleName {
 
     private void title(double confidence, Affix affix, @Nullable Fix fix) {
         String name = affix.name().in(page.text());
-        out.add(confidence, affix.whole(), "Name '" + name + "' is put " + (affix.first() ? "before" : "behind") + " the title", fix);
+        out.add(
+                confidence,
+                affix.whole(),
+                "Name '" + name + "' is put " + (affix.first() ? "before" : "behind") + " the title",
+                fix);
     }
 
     private void body(Span name, Occurrences found) {
         String text = name.in(page.text());
         for (Span span : found.toWord()) {
             String word = page.text().substring(span.end(), Tokens.wordEnd(page.text(), span.end()));
-            out.add(AGREED, span, "Name '" + text + "' is put into the sentence before '" + word + "'", Fix.delete(span));
+            out.add(
+                    AGREED,
+                    span,
+                    "Name '" + text + "' is put into the sentence before '" + word + "'",
+                    Fix.delete(span));
         }
         for (Span span : found.toMark()) {
-            out.add(AGREED, span, "Name '" + text + "' is put into the sentence after '" + page.text().charAt(span.start() - 1) + "'", Fix.delete(span));
+            out.add(
+                    AGREED,
+                    span,
+                    "Name '" + text + "' is put into the sentence after '"
+                            + page.text().charAt(span.start() - 1) + "'",
+                    Fix.delete(span));
         }
     }
 }

@@ -19,26 +19,80 @@ public final class EmailAddress implements Rule {
 
     static final RuleInfo INFO = RuleInfo.of("email-address", Category.PRIVACY, Severity.WARNING)
             .summary("An e-mail address")
-            .why(
-                    """
+            .why("""
                     An address in an author's note leads to a person. Models repeat such strings word for word, and corpora
                     that are published are expected to be free of them. Addresses that belong to an office, as info@ does,
                     are reported with so low a confidence that they show only on request.
                     """)
-            .source("RFC 5321 section 4.1.2 (as written in practice: no quoted local part, no address literal), RFC 2606 (reserved names)")
+            .source(
+                    "RFC 5321 section 4.1.2 (as written in practice: no quoted local part, no address literal), RFC 2606 (reserved names)")
             .confidence(0.9)
             .option(
                     "allowed-domains",
-                    List.of("example.com", "example.org", "example.net", "example.edu", "example", "test", "invalid", "localhost", "domain.com"),
+                    List.of(
+                            "example.com",
+                            "example.org",
+                            "example.net",
+                            "example.edu",
+                            "example",
+                            "test",
+                            "invalid",
+                            "localhost",
+                            "domain.com"),
                     "domains whose addresses belong to nobody, lower case; those below them too")
             .option(
                     "offices",
                     List.of(
-                            "info", "contact", "kontakt", "contacto", "office", "mail", "email", "hello", "help", "support", "service", "press",
-                            "presse", "media", "news", "newsroom", "editor", "editors", "editorial", "redaktion", "redaction", "redaccion",
-                            "tips", "letters", "feedback", "sales", "ads", "advertising", "marketing", "jobs", "careers", "privacy", "legal",
-                            "abuse", "admin", "webmaster", "postmaster", "security", "team", "subscribe", "subs", "subscriptions", "moderator",
-                            "community", "opensource", "dev", "users", "commits", "issues", "list"),
+                            "info",
+                            "contact",
+                            "kontakt",
+                            "contacto",
+                            "office",
+                            "mail",
+                            "email",
+                            "hello",
+                            "help",
+                            "support",
+                            "service",
+                            "press",
+                            "presse",
+                            "media",
+                            "news",
+                            "newsroom",
+                            "editor",
+                            "editors",
+                            "editorial",
+                            "redaktion",
+                            "redaction",
+                            "redaccion",
+                            "tips",
+                            "letters",
+                            "feedback",
+                            "sales",
+                            "ads",
+                            "advertising",
+                            "marketing",
+                            "jobs",
+                            "careers",
+                            "privacy",
+                            "legal",
+                            "abuse",
+                            "admin",
+                            "webmaster",
+                            "postmaster",
+                            "security",
+                            "team",
+                            "subscribe",
+                            "subs",
+                            "subscriptions",
+                            "moderator",
+                            "community",
+                            "opensource",
+                            "dev",
+                            "users",
+                            "commits",
+                            "issues",
+                            "list"),
                     "local parts that no single person reads, lower case")
             .hit("Mara Lindqvist writes on shipping; reach her at ⟦mara.lindqvist@harbour-times.se⟧.")
             .hit("Tips:⟦m_olin@wire.co.uk⟧Follow us")
@@ -55,8 +109,9 @@ public final class EmailAddress implements Rule {
     private static final int MAX_DOMAIN = 255;
 
     /** Ends of file names that look like domains. */
-    private static final Set<String> FILE_ENDS =
-            Set.of("png", "jpg", "jpeg", "gif", "svg", "webp", "js", "mjs", "ts", "css", "html", "htm", "php", "json", "pdf", "tgz", "tar", "gz", "py", "yml", "yaml");
+    private static final Set<String> FILE_ENDS = Set.of(
+            "png", "jpg", "jpeg", "gif", "svg", "webp", "js", "mjs", "ts", "css", "html", "htm", "php", "json", "pdf",
+            "tgz", "tar", "gz", "py", "yml", "yaml");
 
     private final List<String> allowedDomains;
     private final Set<String> offices;
@@ -139,7 +194,9 @@ public final class EmailAddress implements Rule {
     /** The letters of the last label, without a word that is glued to it: {@code comFollow} ends after {@code com}. */
     private static int topLevelEnd(String text, int start, int end) {
         int last = start;
-        while (last < end && isLetter(text.charAt(last)) && !(last > start && isUpper(text.charAt(last)) && !isUpper(text.charAt(last - 1)))) {
+        while (last < end
+                && isLetter(text.charAt(last))
+                && !(last > start && isUpper(text.charAt(last)) && !isUpper(text.charAt(last - 1)))) {
             last++;
         }
         boolean stopped = last == end || isUpper(text.charAt(last));

@@ -29,8 +29,7 @@ public final class GluedFields implements Rule {
 
     static final RuleInfo INFO = RuleInfo.of("glued-fields", Category.STRUCTURE, Severity.WARNING)
             .summary("Metadata fields run together without a separator")
-            .why(
-                    """
+            .why("""
                     A scraper that joins the text of neighbouring elements loses the gap between them, and the page's
                     date, source and section become one line that belongs to no sentence. A date parser fails on it,
                     and a model learns it.
@@ -39,16 +38,61 @@ public final class GluedFields implements Rule {
             .option(
                     "labels",
                     List.of(
-                            "source", "category", "categories", "author", "editor", "tags", "section", "updated", "published", "posted", "by",
-                            "date", "views", "comments", "keywords", "reporter", "quelle", "kategorie", "autor", "autorin", "rubrik",
-                            "schlagworte", "fuente", "categoría", "categoria", "etiquetas", "fonte", "auteur", "catégorie", "rubrique", "bron",
-                            "categorie", "auteurs", "źródło", "kategoria", "kategori", "sumber", "penulis", "kaynak", "yazar", "источник",
-                            "категория", "рубрика", "автор", "джерело"),
+                            "source",
+                            "category",
+                            "categories",
+                            "author",
+                            "editor",
+                            "tags",
+                            "section",
+                            "updated",
+                            "published",
+                            "posted",
+                            "by",
+                            "date",
+                            "views",
+                            "comments",
+                            "keywords",
+                            "reporter",
+                            "quelle",
+                            "kategorie",
+                            "autor",
+                            "autorin",
+                            "rubrik",
+                            "schlagworte",
+                            "fuente",
+                            "categoría",
+                            "categoria",
+                            "etiquetas",
+                            "fonte",
+                            "auteur",
+                            "catégorie",
+                            "rubrique",
+                            "bron",
+                            "categorie",
+                            "auteurs",
+                            "źródło",
+                            "kategoria",
+                            "kategori",
+                            "sumber",
+                            "penulis",
+                            "kaynak",
+                            "yazar",
+                            "источник",
+                            "категория",
+                            "рубрика",
+                            "автор",
+                            "джерело"),
                     "label words, lower case")
-            .option("counters", List.of("view", "views", "read", "reads", "comments", "clicks"), "words after a counter, lower case")
-            .hit("A headline\n\n⟦2021-11-02 18:40:07source:Harbour Wirecategory:Shipping→⟧\n\nThe port reopened on Tuesday.\n"
-                    + "⟦Author:Mara LindqvistPublished:2 Nov 2021→⟧")
-            .hit("⟦02.11.2021 18:40Quelle:⟧Hafendienst Der Hafen ist seit Dienstag wieder offen, teilte die Leitung mit. Schiffe laufen ein.")
+            .option(
+                    "counters",
+                    List.of("view", "views", "read", "reads", "comments", "clicks"),
+                    "words after a counter, lower case")
+            .hit(
+                    "A headline\n\n⟦2021-11-02 18:40:07source:Harbour Wirecategory:Shipping→⟧\n\nThe port reopened on Tuesday.\n"
+                            + "⟦Author:Mara LindqvistPublished:2 Nov 2021→⟧")
+            .hit(
+                    "⟦02.11.2021 18:40Quelle:⟧Hafendienst Der Hafen ist seit Dienstag wieder offen, teilte die Leitung mit. Schiffe laufen ein.")
             .hit("⟦2021-11-02 18:402745 views→⟧\nThe port reopened on Tuesday.")
             .miss("Source: Harbour Wire Category: Shipping")
             .miss("The resource: a guide of 2021. Opensource: its history since 1998source.")
@@ -68,10 +112,12 @@ public final class GluedFields implements Rule {
 
     /** A time or a date with all its parts; a year alone may belong to a name. */
     private static final Pattern STAMP = Pattern.compile(
-            "(?<![\\w.:/])(?:(?:\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}|\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{2,4})(?:[ T,]{1,2}" + TIME + ")?|" + TIME + ")$");
+            "(?<![\\w.:/])(?:(?:\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}|\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{2,4})(?:[ T,]{1,2}"
+                    + TIME + ")?|" + TIME + ")$");
 
     /** A time whose last part has more than two digits: a counter ran on into it. */
-    private static final Pattern RUN_ON = Pattern.compile("\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2} \\d{1,2}(?::\\d{2})?:\\d{3,9} ?$");
+    private static final Pattern RUN_ON =
+            Pattern.compile("\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2} \\d{1,2}(?::\\d{2})?:\\d{3,9} ?$");
 
     /** What may stand before the first label of a line of fields: a date in words or figures. */
     private static final Pattern DATE = Pattern.compile("(?=.*\\d)[\\p{L}\\p{N} ,.:/\u5E74\u6708\u65E5-]*");
@@ -111,7 +157,8 @@ public final class GluedFields implements Rule {
                 Span hit = hits.get(i);
                 if (text.charAt(hit.end() - 1) != ':') {
                     checkCounter(text, visible, hit, out);
-                } else if (labels.isEmpty() || hit.start() >= labels.get(labels.size() - 1).end()) {
+                } else if (labels.isEmpty()
+                        || hit.start() >= labels.get(labels.size() - 1).end()) {
                     labels.add(hit);
                 }
             }
@@ -121,10 +168,12 @@ public final class GluedFields implements Rule {
 
     private static void checkCounter(String text, Span line, Span word, Findings out) {
         boolean digit = word.start() > 1
-                && (Character.isDigit(text.charAt(word.start() - 1)) || Character.isDigit(text.charAt(word.start() - 2)));
+                && (Character.isDigit(text.charAt(word.start() - 1))
+                        || Character.isDigit(text.charAt(word.start() - 2)));
         boolean ends = word.end() == text.length() || !Letters.isWord(text.charAt(word.end()));
         if (digit && ends) {
-            Matcher matcher = RUN_ON.matcher(text).region(Math.max(line.start(), word.start() - MAX_DATE), word.start());
+            Matcher matcher =
+                    RUN_ON.matcher(text).region(Math.max(line.start(), word.start() - MAX_DATE), word.start());
             if (matcher.find()) {
                 Span run = new Span(matcher.start(), word.end());
                 Fix fix = run.equals(line) ? Fix.deleteLines(text, line) : null;
@@ -137,12 +186,16 @@ public final class GluedFields implements Rule {
         for (int i = 0; i < labels.size(); i++) {
             Span label = labels.get(i);
             Span stamp = stamp(text, line, label.start());
-            boolean glued = stamp != null || i > 0 && labels.get(0).start() == line.start() && hump(text, labels.get(i - 1), label);
+            boolean glued = stamp != null
+                    || i > 0 && labels.get(0).start() == line.start() && hump(text, labels.get(i - 1), label);
             if (glued) {
                 String message = "Field '" + label.in(text) + "' is glued to the value before it";
                 boolean whole = onlyFields(text, line, labels);
                 if (whole || stamp != null) {
-                    out.add(whole ? line : new Span(stamp.start(), label.end()), message, whole ? Fix.deleteLines(text, line) : null);
+                    out.add(
+                            whole ? line : new Span(stamp.start(), label.end()),
+                            message,
+                            whole ? Fix.deleteLines(text, line) : null);
                     return;
                 }
             }
@@ -161,7 +214,8 @@ public final class GluedFields implements Rule {
     /** Whether the label, upper case first, touches a word that begins as a name does and is a part of the value before. */
     private static boolean hump(String text, Span previous, Span label) {
         char before = text.charAt(label.start() - 1);
-        if (!Character.isUpperCase(text.charAt(label.start())) || !Character.isLowerCase(before) && !Character.isDigit(before)) {
+        if (!Character.isUpperCase(text.charAt(label.start()))
+                || !Character.isLowerCase(before) && !Character.isDigit(before)) {
             return false;
         }
         int start = label.start();
@@ -177,7 +231,10 @@ public final class GluedFields implements Rule {
         Span before = new Span(line.start(), labels.get(0).start());
         boolean sound = line.length() <= MAX_LINE
                 && before.length() <= MAX_DATE
-                && (before.isEmpty() || DATE.matcher(text).region(before.start(), before.end()).matches());
+                && (before.isEmpty()
+                        || DATE.matcher(text)
+                                .region(before.start(), before.end())
+                                .matches());
         for (int i = 0; sound && i < labels.size(); i++) {
             int end = i + 1 < labels.size() ? labels.get(i + 1).start() : line.end();
             sound = end - labels.get(i).end() <= MAX_VALUE

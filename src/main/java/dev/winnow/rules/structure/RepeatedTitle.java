@@ -25,37 +25,32 @@ public final class RepeatedTitle implements Rule {
 
     static final RuleInfo INFO = RuleInfo.of("repeated-title", Category.STRUCTURE, Severity.WARNING)
             .summary("The title again")
-            .why(
-                    """
+            .why("""
                     Pages show their title in the head, above the article, over the comments and in the sharing box. Each
                     comes out as a line of text, so that the text says its title two or three times and a model learns to.
                     """)
             .confidence(0.9)
-            .hit(
-                    """
+            .hit("""
                     Ferry line to the islands reopens after storm
 
                     ⟦Ferry line to the islands reopens after storm→⟧
 
                     Passengers were back on the quay on Tuesday morning, a week after the storm had torn the landing stage away.
                     """)
-            .hit(
-                    """
+            .hit("""
                     Harbour News
                     Can the ferry line survive another winter?
                     Passengers were back on the quay on Tuesday morning, a week after the storm had torn the landing stage away.
                     Leave a comment
                     ⟦Can the ferry line survive another winter?→⟧
                     """)
-            .miss(
-                    """
+            .miss("""
                     The ferry sails at dawn
                     The quay is cold and grey
                     The ferry sails at dawn
                     And carries you away
                     """)
-            .miss(
-                    """
+            .miss("""
                     When does the ferry sail?
                     What does a ticket cost?
                     The line was opened in 1912 and has been closed only twice since then, for a war and for a hard winter.
@@ -135,12 +130,16 @@ public final class RepeatedTitle implements Rule {
 
     private static void report(View view, int line, Findings out) {
         Span span = view.visibleLine(line);
-        out.add(span, "Title '" + span.in(view.text()) + "' stands in the text again", Fix.deleteLines(view.text(), span));
+        out.add(
+                span,
+                "Title '" + span.in(view.text()) + "' stands in the text again",
+                Fix.deleteLines(view.text(), span));
     }
 
     /** The lines that are the title which the source gives, with or without the site's name after it. */
     private static List<Integer> named(View view, String title) {
-        List<Integer> lines = title.length() < MIN_LENGTH ? List.of() : linesLike(view, 0, Alike.key(title, 0, title.length()));
+        List<Integer> lines =
+                title.length() < MIN_LENGTH ? List.of() : linesLike(view, 0, Alike.key(title, 0, title.length()));
         for (String separator : SEPARATORS) {
             int cut = title.lastIndexOf(separator);
             if (lines.isEmpty() && cut >= MIN_LENGTH) {
@@ -155,7 +154,8 @@ public final class RepeatedTitle implements Rule {
         for (int i = 0; i < view.lineCount(); i++) {
             if (view.lineEnd(i) - view.lineStart(i) >= PARAGRAPH / 2) {
                 Span line = view.visibleLine(i);
-                boolean sentence = !line.isEmpty() && SENTENCE_ENDS.indexOf(view.text().charAt(line.end() - 1)) >= 0;
+                boolean sentence =
+                        !line.isEmpty() && SENTENCE_ENDS.indexOf(view.text().charAt(line.end() - 1)) >= 0;
                 if (line.length() >= (sentence ? PARAGRAPH / 2 : PARAGRAPH)) {
                     return i;
                 }
@@ -178,7 +178,8 @@ public final class RepeatedTitle implements Rule {
     /** Whether the line may be a headline: some words, no end of a sentence, nothing of lists, code, handles or addresses. */
     private static boolean headline(View view, Span line) {
         String text = view.text();
-        if (line.length() > MAX_LENGTH || !Letters.isWord(text.charAt(line.start())) && OPENING.indexOf(text.charAt(line.start())) < 0) {
+        if (line.length() > MAX_LENGTH
+                || !Letters.isWord(text.charAt(line.start())) && OPENING.indexOf(text.charAt(line.start())) < 0) {
             return false;
         }
         int ideographs = 0;

@@ -27,8 +27,7 @@ public final class UnbalancedQuote implements Rule {
 
     static final RuleInfo INFO = RuleInfo.of("unbalanced-quote", Category.STRUCTURE, Severity.WARNING)
             .summary("A quotation opened twice and never closed")
-            .why(
-                    """
+            .why("""
                     When a sentence is cut or two versions of it are merged, a closing quotation mark goes missing and nobody
                     can tell any more which words were said by whom. A person has to look at the source.
                     """)
@@ -75,7 +74,9 @@ public final class UnbalancedQuote implements Rule {
         }
         if (!pairs.isEmpty() && alwaysOpens(text, hits)) {
             pairs.forEach(pair -> out.add(
-                    shown(view, pair), "Quotation " + beginning(text, pair) + " is opened again and never closed", null));
+                    shown(view, pair),
+                    "Quotation " + beginning(text, pair) + " is opened again and never closed",
+                    null));
         }
     }
 
@@ -136,7 +137,8 @@ public final class UnbalancedQuote implements Rule {
         for (; next < view.lineCount() && !view.blankLine(next); next++) {
             for (int i = view.lineStart(next); i < view.lineEnd(next); i++) {
                 if (text.charAt(i) == OPEN || closes(text, i)) {
-                    return text.charAt(i) != OPEN || pair.start() == view.visibleLine(line).start();
+                    return text.charAt(i) != OPEN
+                            || pair.start() == view.visibleLine(line).start();
                 }
             }
         }
@@ -160,6 +162,7 @@ public final class UnbalancedQuote implements Rule {
 
     /** The first quotation as far as a message can show it. */
     private static String beginning(String text, Span pair) {
-        return text.substring(pair.start(), Math.min(pair.end(), pair.start() + 40)).strip();
+        return text.substring(pair.start(), Math.min(pair.end(), pair.start() + 40))
+                .strip();
     }
 }

@@ -25,16 +25,17 @@ public final class UnfilledPlaceholder implements Rule {
 
     static final RuleInfo INFO = RuleInfo.of("unfilled-placeholder", Category.STRUCTURE, Severity.WARNING)
             .summary("A template placeholder that was never filled")
-            .why(
-                    """
+            .why("""
                     A scraper that reads the page before its scripts have run takes the template for the text. What it brings
                     home is a variable's name, or the word that the script's language has for nothing.
                     """)
             .confidence(0.9)
             .hit("The ferry sails again on Tuesday.\n\n⟦%d→⟧")
-            .hit("Posted by ⟦{{ post.author }}⟧ on the harbour pages.\n⟦[object Object]→⟧\nThe ferry sails again on Tuesday.")
+            .hit(
+                    "Posted by ⟦{{ post.author }}⟧ on the harbour pages.\n⟦[object Object]→⟧\nThe ferry sails again on Tuesday.")
             .hit("The ferry sails again on Tuesday.\n⟦Lorem ipsum dolor sit amet, consectetur adipiscing elit.→⟧")
-            .miss("Fares rose by 5 %, says the operator. The reason is undefined\u00A0\u2014 and null and void, says the union.")
+            .miss(
+                    "Fares rose by 5 %, says the operator. The reason is undefined\u00A0\u2014 and null and void, says the union.")
             .miss("Call the function with a format string:\n\n%d\n\nIt prints the number.")
             .miss("The designers wrote \u201Clorem ipsum dolor sit amet\u201D where the timetable will be.")
             .build();
@@ -50,8 +51,9 @@ public final class UnfilledPlaceholder implements Rule {
     private static final Pattern INSIDE = Pattern.compile(BRACED + "|" + PRINTF + "|\\[object Object]");
 
     /** What is sure as a whole line only. */
-    private static final Pattern ALONE = Pattern.compile("(?:" + INSIDE.pattern()
-            + "|\\{\\d}|\\[\\[[a-z_]{2,30}]]|\\{% ?[\\w ]{2,40} ?%}|undefined|null|NaN|Invalid Date|[\\s|/,:\u2022\u00B7()-]){1,20}+");
+    private static final Pattern ALONE = Pattern.compile(
+            "(?:" + INSIDE.pattern()
+                    + "|\\{\\d}|\\[\\[[a-z_]{2,30}]]|\\{% ?[\\w ]{2,40} ?%}|undefined|null|NaN|Invalid Date|[\\s|/,:\u2022\u00B7()-]){1,20}+");
 
     private static final String FILLER = "lorem ipsum dolor";
 
@@ -79,8 +81,24 @@ public final class UnfilledPlaceholder implements Rule {
     @Override
     public Triggers triggers() {
         return Triggers.literals(
-                        "%s", "%d", "%i", "%1$", "%2$", "{{", "${", "{0}", "{1}", "<%", "{%", "[[", "[object object]", "undefined", "null",
-                        "nan", "invalid date", FILLER)
+                        "%s",
+                        "%d",
+                        "%i",
+                        "%1$",
+                        "%2$",
+                        "{{",
+                        "${",
+                        "{0}",
+                        "{1}",
+                        "<%",
+                        "{%",
+                        "[[",
+                        "[object object]",
+                        "undefined",
+                        "null",
+                        "nan",
+                        "invalid date",
+                        FILLER)
                 .ignoringCase();
     }
 
@@ -120,7 +138,8 @@ public final class UnfilledPlaceholder implements Rule {
 
     /** Whether the line holds placeholders and marks between them, and is no word among lines of single words. */
     private static boolean isAlone(View view, int number, Span line) {
-        if (line.length() > MAX_ALONE || !ALONE.matcher(view.text()).region(line.start(), line.end()).matches()) {
+        if (line.length() > MAX_ALONE
+                || !ALONE.matcher(view.text()).region(line.start(), line.end()).matches()) {
             return false;
         }
         boolean word = Letters.isWord(view.text().charAt(line.start()));
@@ -166,7 +185,8 @@ public final class UnfilledPlaceholder implements Rule {
     }
 
     private static String message(String found) {
-        String shown = found.length() > MAX_INSIDE ? found.substring(0, MAX_INSIDE).strip() + " ..." : found;
+        String shown =
+                found.length() > MAX_INSIDE ? found.substring(0, MAX_INSIDE).strip() + " ..." : found;
         return "Placeholder '" + shown + "' stands where a template should have put a value";
     }
 }
