@@ -119,9 +119,10 @@ final class CleanCommand {
             return false;
         }
         try {
-            Path parent = target.toAbsolutePath().getParent();
-            Files.createDirectories(parent);
-            if (parent.toRealPath().startsWith(folder.toRealPath())) {
+            Files.createDirectories(folder);
+            Path parent = target.getParent();
+            Path place = parent == null ? folder : Files.createDirectories(parent);
+            if (place.toRealPath().startsWith(folder.toRealPath())) {
                 return true;
             }
             pass.fail(file.path() + ": not written: " + target + " leads out of " + folder);

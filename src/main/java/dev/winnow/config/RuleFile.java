@@ -51,7 +51,7 @@ public final class RuleFile {
             rule.texts("misses").forEach(info::miss);
             return info.build();
         } catch (IllegalArgumentException e) {
-            if (e.getMessage().startsWith("Rule '")) {
+            if (String.valueOf(e.getMessage()).startsWith("Rule '")) {
                 throw rule.refuse("id", "'" + id + "': " + e.getMessage());
             }
             throw e;
@@ -110,7 +110,7 @@ public final class RuleFile {
         try {
             return within == null ? Within.ALL : Within.of(within);
         } catch (IllegalArgumentException e) {
-            throw match.refuse("within", e.getMessage());
+            throw match.refuse("within", String.valueOf(e.getMessage()));
         }
     }
 
