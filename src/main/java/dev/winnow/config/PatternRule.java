@@ -9,7 +9,9 @@ import dev.winnow.Span;
 import dev.winnow.Triggers;
 import dev.winnow.View;
 import dev.winnow.text.Letters;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -24,9 +26,13 @@ public final class PatternRule implements Rule {
     /** A longer line is no line of a page but data; the pattern is not run on it, so that no line can hold the run up. A guess. */
     static final int MAX_PATTERN_LINE = 20_000;
 
+    /** The longest literal, as {@link Triggers} has it. */
+    static final int MAX_LITERAL = 200;
+
     private final RuleInfo info;
     private final Triggers triggers;
     private final Kind kind;
+    private final Set<String> lines;
     private final @Nullable Pattern pattern;
     private final Within within;
     private final Mend mend;
@@ -35,6 +41,7 @@ public final class PatternRule implements Rule {
         this.info = info;
         this.triggers = matching.triggers();
         this.kind = matching.kind();
+        this.lines = matching.kind() == Kind.LINE ? foldedAll(matching.literals(), triggers.ignoreCase()) : Set.of();
         this.pattern = matching.pattern();
         this.within = matching.within();
         this.mend = mend;
@@ -53,9 +60,38 @@ public final class PatternRule implements Rule {
     /**
      * What a pattern rule looks for.
      *
+     * @param literals what is looked for, or what a line must hold before the pattern is tried
      * @param pattern of {@link Kind#REGEX}, else null
      */
-    record Matching(Kind kind, Triggers triggers, @Nullable Pattern pattern, Within within) {}
+    record Matching(Kind kind, List<String> literals, boolean ignoreCase, @Nullable Pattern pattern, Within within) {
+
+        /**
+         * What the shared pass looks for: of a whole line no more than its first word, which keeps the pass's automaton small.
+         *
+         * @throws IllegalArgumentException if a literal is too long
+         */
+        Triggers triggers() {
+            if (literals.isEmpty()) {
+                return Triggers.EVERY_TEXT;
+            }
+            Triggers placed =
+                    switch (kind) {
+                        case LINE -> Triggers.literals(literals.stream().map(Matching::firstWord).distinct().toList())
+                                .atLineStart();
+                        case PHRASE -> Triggers.literals(literals).asWords();
+                        case REGEX -> Triggers.literals(literals);
+                    };
+            return ignoreCase ? placed.ignoringCase() : placed;
+        }
+
+        private static String firstWord(String literal) {
+            int end = 0;
+            while (end < literal.length() && Letters.isWord(literal.charAt(end))) {
+                end++;
+            }
+            return end == 0 ? literal : literal.substring(0, end);
+        }
+    }
 
     /**
      * What a pattern rule does about a match.
@@ -91,24 +127,27 @@ public final class PatternRule implements Rule {
         for (int i = 0; i < hits.size(); i++) {
             Span hit = hits.get(i);
             int line = view.lineAt(hit.start());
-            boolean fits = part.contains(hit) && (kind == Kind.PHRASE || isWholeLine(view, line, hit));
-            if (fits && !(mend.lines() && line == reported)) {
+            boolean wanted = part.contains(hit) && (kind == Kind.PHRASE || line != reported && isWholeLine(view, line));
+            if (wanted && !(mend.lines() && line == reported)) {
                 report(view, line, hit, out);
                 reported = line;
             }
         }
     }
 
-    /** Whether nothing but colons and blanks follows the literal, which begins the line already. */
-    private static boolean isWholeLine(View view, int line, Span hit) {
-        int end = view.lineEnd(line);
-        for (int i = hit.end(); i < end; i++) {
-            char c = view.text().charAt(i);
-            if (c != ':' && c != '\uFF1A' && !Letters.isBlank(c)) {
-                return false;
-            }
+    /** Whether the visible line is one of the literals, colons after it left out. */
+    private boolean isWholeLine(View view, int line) {
+        Span visible = view.visibleLine(line);
+        int end = visible.end();
+        while (end > visible.start() && isColonOrBlank(view.text().charAt(end - 1))) {
+            end--;
         }
-        return true;
+        return end - visible.start() <= MAX_LITERAL
+                && lines.contains(folded(view.text().substring(visible.start(), end), triggers.ignoreCase()));
+    }
+
+    private static boolean isColonOrBlank(char c) {
+        return c == ':' || c == '\uFF1A' || Letters.isBlank(c);
     }
 
     private void checkPattern(View view, Span part, Pattern wanted, Findings out) {
@@ -151,17 +190,22 @@ public final class PatternRule implements Rule {
         return mend.lines() ? Fix.deleteLines(text, span) : Fix.replace(span, mend.replacement());
     }
 
-    /** Literals as triggers where a literal of the kind has to stand. */
-    static Triggers triggers(Kind kind, List<String> literals, boolean ignoreCase) {
-        if (literals.isEmpty()) {
-            return Triggers.EVERY_TEXT;
+    private static Set<String> foldedAll(List<String> literals, boolean ignoreCase) {
+        Set<String> all = new HashSet<>();
+        for (String literal : literals) {
+            all.add(folded(literal, ignoreCase));
         }
-        Triggers all = Triggers.literals(literals);
-        Triggers placed = switch (kind) {
-            case LINE -> all.atLineStart();
-            case PHRASE -> all.asWords();
-            case REGEX -> all;
-        };
-        return ignoreCase ? placed.ignoringCase() : placed;
+        return Set.copyOf(all);
+    }
+
+    private static String folded(String text, boolean ignoreCase) {
+        if (!ignoreCase) {
+            return text;
+        }
+        StringBuilder folded = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            folded.append(Letters.fold(text.charAt(i)));
+        }
+        return folded.toString();
     }
 }

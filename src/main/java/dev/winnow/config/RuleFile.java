@@ -3,7 +3,6 @@ package dev.winnow.config;
 import dev.winnow.Category;
 import dev.winnow.RuleInfo;
 import dev.winnow.Severity;
-import dev.winnow.Triggers;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -17,8 +16,7 @@ public final class RuleFile {
     private static final List<String> KEYS = List.of(
             "id", "category", "severity", "confidence", "summary", "why", "source", "match", "fix", "hits", "misses");
 
-    private static final List<String> MATCH_KEYS =
-            List.of("line", "phrase", "regex", "triggers", "ignore-case", "within");
+    private static final List<String> MATCH_KEYS = List.of("line", "phrase", "regex", "triggers", "ignore-case", "within");
 
     private RuleFile() {}
 
@@ -29,7 +27,17 @@ public final class RuleFile {
      * @throws IllegalArgumentException naming file, line and key of what is unknown, missing or of the wrong type
      */
     public static PatternRule read(String file, String yaml) {
-        YamlMap rule = YamlMap.parse(file, yaml, KEYS);
+        return read(file, YamlLibrary.parse(file, yaml));
+    }
+
+    /** The same for a file that comes with the program: read without the library where that can be done. */
+    static PatternRule readBundled(String file, String yaml) {
+        YamlNode plain = PlainYaml.parse(yaml);
+        return read(file, plain == null ? YamlLibrary.parse(file, yaml) : plain);
+    }
+
+    private static PatternRule read(String file, YamlNode node) {
+        YamlMap rule = YamlMap.of(file, node, KEYS);
         return new PatternRule(info(rule), matching(rule.map("match", MATCH_KEYS)), mend(rule));
     }
 
@@ -43,7 +51,7 @@ public final class RuleFile {
                     .summary(rule.text("summary"))
                     .why(rule.text("why"))
                     .confidence(rule.number("confidence", 0.9));
-            String source = rule.text("source", null);
+            String source = rule.textOrNull("source");
             if (source != null) {
                 info.source(source);
             }
@@ -80,33 +88,26 @@ public final class RuleFile {
         if (literals.isEmpty() && !(regex && !match.has("triggers"))) {
             throw match.refuse(regex ? "triggers" : key(kind), "must not be empty");
         }
-        return new PatternRule.Matching(
-                kind,
-                triggers(match, kind, literals, ignoreCase),
-                regex ? pattern(match, ignoreCase) : null,
-                within(match));
-    }
-
-    private static Triggers triggers(YamlMap match, PatternRule.Kind kind, List<String> literals, boolean ignoreCase) {
-        try {
-            return PatternRule.triggers(kind, literals, ignoreCase);
-        } catch (IllegalArgumentException e) {
-            throw match.refuse(
-                    kind == PatternRule.Kind.REGEX ? "triggers" : key(kind), "is refused: " + e.getMessage());
+        PatternRule.Matching matching = new PatternRule.Matching(
+                kind, literals, ignoreCase, regex ? pattern(match, ignoreCase) : null, within(match));
+        for (String literal : literals) {
+            if (literal.isBlank() || literal.length() > PatternRule.MAX_LITERAL) {
+                throw match.refuse(regex ? "triggers" : key(kind), "must hold texts of 1 to " + PatternRule.MAX_LITERAL + " characters");
+            }
         }
+        return matching;
     }
 
     private static Pattern pattern(YamlMap match, boolean ignoreCase) {
         try {
-            return Pattern.compile(
-                    match.text("regex"), ignoreCase ? Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE : 0);
+            return Pattern.compile(match.text("regex"), ignoreCase ? Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE : 0);
         } catch (PatternSyntaxException e) {
             throw match.refuse("regex", "is no regular expression: " + e.getDescription() + " at " + e.getIndex());
         }
     }
 
     private static Within within(YamlMap match) {
-        String within = match.text("within", null);
+        String within = match.textOrNull("within");
         try {
             return within == null ? Within.ALL : Within.of(within);
         } catch (IllegalArgumentException e) {
@@ -116,17 +117,14 @@ public final class RuleFile {
 
     private static PatternRule.Mend mend(YamlMap rule) {
         if (rule.holdsMap("fix")) {
-            return new PatternRule.Mend(
-                    false, rule.map("fix", List.of("replace")).text("replace"));
+            return new PatternRule.Mend(false, rule.map("fix", List.of("replace")).text("replace"));
         }
         String fix = rule.text("fix");
         return switch (fix) {
             case "delete line" -> new PatternRule.Mend(true, "");
             case "delete match" -> new PatternRule.Mend(false, "");
             case "none" -> new PatternRule.Mend(false, null);
-            default ->
-                throw rule.refuse(
-                        "fix", "must be delete line, delete match, none or {replace: text}, not '" + fix + "'");
+            default -> throw rule.refuse("fix", "must be delete line, delete match, none or {replace: text}, not '" + fix + "'");
         };
     }
 
@@ -141,7 +139,6 @@ public final class RuleFile {
                 return constant;
             }
         }
-        throw rule.refuse(
-                key, "must be one of " + Arrays.toString(all).toLowerCase(Locale.ROOT) + ", not '" + name + "'");
+        throw rule.refuse(key, "must be one of " + Arrays.toString(all).toLowerCase(Locale.ROOT) + ", not '" + name + "'");
     }
 }

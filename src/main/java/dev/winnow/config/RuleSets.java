@@ -25,7 +25,7 @@ public final class RuleSets {
         resource(INDEX)
                 .lines()
                 .filter(path -> !path.isBlank())
-                .forEach(path -> rules.add(RuleFile.read(path, resource(folder + path))));
+                .forEach(path -> rules.add(RuleFile.readBundled(path, resource(folder + path))));
         return List.copyOf(rules);
     }
 

@@ -1,87 +1,45 @@
 package dev.winnow.config;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Compose;
-import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
-import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
-import org.snakeyaml.engine.v2.nodes.MappingNode;
-import org.snakeyaml.engine.v2.nodes.Node;
-import org.snakeyaml.engine.v2.nodes.NodeTuple;
-import org.snakeyaml.engine.v2.nodes.ScalarNode;
-import org.snakeyaml.engine.v2.nodes.SequenceNode;
-import org.snakeyaml.engine.v2.nodes.Tag;
 
 /**
- * One mapping of a YAML 1.2 file, read with a known set of keys; every refusal is an {@link IllegalArgumentException} that names file,
- * line and key.
- *
- * <p>Reads nodes, not objects: nodes know their lines, and no YAML can make an object. Immutable.
+ * One mapping of a YAML file, read with a known set of keys; every refusal is an {@link IllegalArgumentException} that names file, line
+ * and key. Immutable.
  */
 final class YamlMap {
 
     private final String file;
-    private final int line;
-    private final Map<String, Node> values;
+    private final YamlNode.Mapping mapping;
 
-    private YamlMap(String file, int line, Map<String, Node> values) {
+    private YamlMap(String file, YamlNode.Mapping mapping) {
         this.file = file;
-        this.line = line;
-        this.values = values;
+        this.mapping = mapping;
     }
 
     /**
-     * The mapping that is the whole file.
+     * The mapping that is the node.
      *
-     * @param file how messages name it
+     * @param file how messages name the file
      * @param keys the keys that may occur
      */
-    static YamlMap parse(String file, String yaml, List<String> keys) {
-        LoadSettings settings = LoadSettings.builder()
-                .setLabel(file)
-                .setAllowDuplicateKeys(false)
-                .setMaxAliasesForCollections(0)
-                .build();
-        Optional<Node> root;
-        try {
-            root = new Compose(settings).composeString(yaml);
-        } catch (MarkedYamlEngineException e) {
-            int line = e.getProblemMark().map(mark -> mark.getLine() + 1).orElse(1);
-            throw new IllegalArgumentException(file + ":" + line + ": not YAML: " + e.getProblem(), e);
-        } catch (YamlEngineException e) {
-            throw new IllegalArgumentException(file + ": not YAML: " + e.getMessage(), e);
+    static YamlMap of(String file, YamlNode node, List<String> keys) {
+        if (!(node instanceof YamlNode.Mapping mapping)) {
+            throw new IllegalArgumentException(file + ":" + node.line() + ": must be a mapping with the keys " + keys);
         }
-        if (root.isEmpty()) {
-            throw new IllegalArgumentException(file + ":1: must hold the keys " + keys + " but is empty");
-        }
-        return of(file, root.get(), keys);
-    }
-
-    private static YamlMap of(String file, Node node, List<String> keys) {
-        if (!(node instanceof MappingNode mapping)) {
-            throw new IllegalArgumentException(place(file, node) + "must be a mapping with the keys " + keys);
-        }
-        Map<String, Node> values = new LinkedHashMap<>();
-        for (NodeTuple tuple : mapping.getValue()) {
-            String key = tuple.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "a key that is no text";
+        for (String key : mapping.values().keySet()) {
             if (!keys.contains(key)) {
-                throw new IllegalArgumentException(place(file, tuple.getKeyNode()) + "unknown key '" + key
+                throw new IllegalArgumentException(file + ":" + mapping.keyLines().get(key) + ": unknown key '" + key
                         + "', did you mean '" + nearest(key, keys) + "'? Known are " + keys);
             }
-            if (values.put(key, tuple.getValueNode()) != null) {
-                throw new IllegalArgumentException(place(file, tuple.getKeyNode()) + "key '" + key + "' stands twice");
-            }
         }
-        return new YamlMap(file, line(node), values);
+        return new YamlMap(file, mapping);
     }
 
     boolean has(String key) {
-        return values.containsKey(key);
+        return mapping.values().containsKey(key);
     }
 
     /** The text under the key. */
@@ -89,92 +47,90 @@ final class YamlMap {
         return text(key, required(key));
     }
 
-    /** The text under the key, or the other one when the key is not there. */
-    @Nullable
-    String text(String key, @Nullable String otherwise) {
-        Node node = values.get(key);
-        return node == null ? otherwise : text(key, node);
+    /** The text under the key, or null when the key is not there. */
+    @Nullable String textOrNull(String key) {
+        YamlNode node = mapping.values().get(key);
+        return node == null ? null : text(key, node);
     }
 
     /** The list of texts under the key; empty when the key is not there. */
     List<String> texts(String key) {
-        Node node = values.get(key);
+        YamlNode node = mapping.values().get(key);
         if (node == null) {
             return List.of();
         }
-        if (!(node instanceof SequenceNode sequence)) {
+        if (!(node instanceof YamlNode.Sequence sequence)) {
             throw wrong(key, node, "a list of texts");
         }
         List<String> texts = new ArrayList<>();
-        for (Node element : sequence.getValue()) {
+        for (YamlNode element : sequence.values()) {
             texts.add(text(key, element));
         }
         return List.copyOf(texts);
     }
 
     double number(String key, double otherwise) {
-        Node node = values.get(key);
+        YamlNode node = mapping.values().get(key);
         if (node == null) {
             return otherwise;
         }
-        if (!Tag.FLOAT.equals(node.getTag()) && !Tag.INT.equals(node.getTag())) {
-            throw wrong(key, node, "a number");
+        if (node instanceof YamlNode.Scalar scalar && scalar.kind() == YamlNode.Kind.NUMBER) {
+            return Double.parseDouble(scalar.text());
         }
-        return Double.parseDouble(((ScalarNode) node).getValue());
+        throw wrong(key, node, "a number");
     }
 
     boolean flag(String key) {
-        Node node = values.get(key);
-        if (node != null && !Tag.BOOL.equals(node.getTag())) {
-            throw wrong(key, node, "true or false");
+        YamlNode node = mapping.values().get(key);
+        if (node == null) {
+            return false;
         }
-        return node != null && ((ScalarNode) node).getValue().equalsIgnoreCase("true");
+        if (node instanceof YamlNode.Scalar scalar && scalar.kind() == YamlNode.Kind.FLAG) {
+            return scalar.text().equals("true");
+        }
+        throw wrong(key, node, "true or false");
     }
 
     /** The mapping under the key, with the keys it may hold. */
     YamlMap map(String key, List<String> keys) {
-        return of(file, required(key), keys);
+        YamlNode node = required(key);
+        if (!(node instanceof YamlNode.Mapping)) {
+            throw wrong(key, node, "a mapping with the keys " + keys);
+        }
+        return of(file, node, keys);
     }
 
     /** Whether a mapping stands under the key. */
     boolean holdsMap(String key) {
-        return values.get(key) instanceof MappingNode;
+        return mapping.values().get(key) instanceof YamlNode.Mapping;
     }
 
-    /** A refusal of the key's value that names its place. */
+    /** A refusal of the key's value that names its place; the mapping's place when it has no such key. */
     IllegalArgumentException refuse(String key, String problem) {
-        Node node = values.get(key);
-        return new IllegalArgumentException(
-                file + ":" + (node == null ? line : line(node)) + ": '" + key + "' " + problem);
+        int line = mapping.keyLines().getOrDefault(key, mapping.line());
+        return new IllegalArgumentException(file + ":" + line + ": '" + key + "' " + problem);
     }
 
-    private Node required(String key) {
-        Node node = values.get(key);
+    private YamlNode required(String key) {
+        YamlNode node = mapping.values().get(key);
         if (node == null) {
-            throw new IllegalArgumentException(file + ":" + line + ": key '" + key + "' is missing");
+            throw new IllegalArgumentException(file + ":" + mapping.line() + ": key '" + key + "' is missing");
         }
         return node;
     }
 
-    private String text(String key, Node node) {
-        if (!(node instanceof ScalarNode scalar) || !Tag.STR.equals(node.getTag())) {
-            throw wrong(key, node, "text (a number, true or null needs quotation marks to be one)");
+    private String text(String key, YamlNode node) {
+        if (node instanceof YamlNode.Scalar scalar && scalar.kind() == YamlNode.Kind.TEXT) {
+            return scalar.text();
         }
-        return scalar.getValue();
+        throw wrong(key, node, "text (a number, true or null needs quotation marks to be one)");
     }
 
-    private IllegalArgumentException wrong(String key, Node node, String expected) {
-        String got = node instanceof ScalarNode scalar ? "'" + scalar.getValue() + "'" : "a " + node.getNodeType();
-        return new IllegalArgumentException(place(file, node) + "'" + key + "' must be " + expected + ", not "
-                + got.toLowerCase(java.util.Locale.ROOT));
-    }
-
-    private static String place(String file, Node node) {
-        return file + ":" + line(node) + ": ";
-    }
-
-    private static int line(Node node) {
-        return node.getStartMark().map(mark -> mark.getLine() + 1).orElse(1);
+    private IllegalArgumentException wrong(String key, YamlNode node, String expected) {
+        String got = node instanceof YamlNode.Scalar scalar
+                ? "'" + scalar.text() + "'"
+                : "a " + node.getClass().getSimpleName().toLowerCase(Locale.ROOT);
+        return new IllegalArgumentException(file + ":" + node.line() + ": '" + key + "' must be " + expected + ", not " + got);
     }
 
     /** The known key with the fewest edits to the given one (Levenshtein). */
