@@ -10,6 +10,7 @@ import dev.winnow.rules.boilerplate.PhotoCaption;
 import dev.winnow.rules.boilerplate.SectionLabel;
 import dev.winnow.rules.boilerplate.SiteName;
 import dev.winnow.rules.concatenation.ForeignTeasers;
+import dev.winnow.rules.concatenation.SecondArticle;
 import dev.winnow.rules.concatenation.UnrelatedArticle;
 import dev.winnow.rules.date.ContradictedDate;
 import dev.winnow.rules.encoding.BlankParagraph;
@@ -47,6 +48,7 @@ public final class StandardRules {
         UnbalancedQuote::new,
         UndecodableBytes::new,
         UnfilledPlaceholder::new,
+        SecondArticle::new,
         UnrelatedArticle::new,
     };
 

@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /** The names of months and weekdays: English built in, other languages from the JDK's CLDR data once a candidate needs them. */
-final class DateNames {
+public final class DateNames {
 
     private static final Map<Long, Integer> MONTHS = numbered(
             "january jan",
@@ -42,7 +42,7 @@ final class DateNames {
     }
 
     /** The weekday of an English name or abbreviation, 1 (Monday) to 7; 0 when the word is none. */
-    static int englishWeekday(CharSequence text, int start, int end) {
+    public static int englishWeekday(CharSequence text, int start, int end) {
         return end - start < 3 || end - start > 9 ? 0 : WEEKDAYS.getOrDefault(Hashes.folded(text, start, end), 0);
     }
 

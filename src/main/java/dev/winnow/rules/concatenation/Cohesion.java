@@ -16,8 +16,11 @@ import java.util.List;
  */
 final class Cohesion {
 
-    /** Fewer words on a side prove nothing. */
-    private static final int LEAST_WORDS = 50;
+    /** Fewer words on a side prove nothing; the prototype of DETECTORS C used the same. */
+    static final int LEAST_WORDS = 50;
+
+    /** Site furniture has some whole sentences too, an article has more; a guess, tried on pages with 75 words of furniture. */
+    private static final int LEAST_PROSE = 90;
 
     /** How many words on either side are the neighbourhood. */
     private static final int NEAR = 120;
@@ -66,12 +69,43 @@ final class Cohesion {
                 if (score > threshold) {
                     score -= 19.5 * likeness(gap);
                 }
-                if (score > threshold) {
+                if (score > threshold && !resumes(gap)) {
                     found.add(new Gap(gap, score));
                 }
             }
         }
         return found;
+    }
+
+    /**
+     * Whether what follows is no beginning: an item of a list, a navigation bar, too little prose for an article, or sentences that take up the
+     * words of the text's first two.
+     */
+    private boolean resumes(int gap) {
+        char first = text.charAt(units.start(gap));
+        int bar = text.indexOf('|', units.start(gap));
+        boolean listed = Character.isDigit(first) || "-–*•(".indexOf(first) >= 0 || bar >= 0 && bar < units.end(gap);
+        if (listed || prose[units.count()] - prose[gap] < LEAST_PROSE) {
+            return true;
+        }
+        boolean[] lead = new boolean[weight.length];
+        mark(0, lead);
+        boolean[] next = new boolean[weight.length];
+        mark(gap, next);
+        int taken = 0;
+        for (int topic = 0; topic < lead.length; topic++) {
+            taken += lead[topic] && next[topic] ? 1 : 0;
+        }
+        return taken > 1;
+    }
+
+    /** Marks the topics of the unit and the next. */
+    private void mark(int unit, boolean[] topics) {
+        for (int i = left(unit); i < left(Math.min(unit + 2, units.count())); i++) {
+            if (topicOf[i] != Topics.NONE) {
+                topics[topicOf[i]] = true;
+            }
+        }
     }
 
     private boolean eligible(int gap) {

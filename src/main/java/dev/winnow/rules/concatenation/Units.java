@@ -94,7 +94,7 @@ final class Units {
     /** Where the sentence after the full stop begins, or 0 when the sentence goes on. */
     private int next(int stop, int lineEnd) {
         int i = stop + 1;
-        while (i < lineEnd && CLOSING.indexOf(text.charAt(i)) >= 0) {
+        while (i < lineEnd && (CLOSING.indexOf(text.charAt(i)) >= 0 || closesInGerman(i, lineEnd))) {
             i++;
         }
         int next = skipBlanks(i, lineEnd);
@@ -107,6 +107,11 @@ final class Units {
             return begins && Character.isLowerCase(text.charAt(stop - 1)) ? next : 0;
         }
         return (begins || "\"'‘(".indexOf(c) >= 0 || Character.isDigit(c)) && !abbreviated(stop) ? next : 0;
+    }
+
+    /** Whether the quotation mark that opens in English stands where one closes: before a blank or the line's end. */
+    private boolean closesInGerman(int i, int lineEnd) {
+        return "“«".indexOf(text.charAt(i)) >= 0 && (i + 1 == lineEnd || Letters.isBlank(text.charAt(i + 1)));
     }
 
     /** Whether the full stop belongs to a word like {@code Mr}, {@code Jan} or {@code U.S}. */
