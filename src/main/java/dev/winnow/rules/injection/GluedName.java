@@ -105,7 +105,7 @@ final class GluedName {
         boolean inside = text.charAt(start - 1) == ' '
                 && start > 1
                 && (led || Letters.isWord(text.charAt(start - 2)) || ",;".indexOf(text.charAt(start - 2)) >= 0);
-        return inside && (end == text.length() || " ,;-\u2019'".indexOf(text.charAt(end)) >= 0);
+        return inside && endsWord(end);
     }
 
     private @Nullable Suspect suspect(int i, int place) {
@@ -145,20 +145,46 @@ final class GluedName {
     /** Weighs all places of one name together. */
     private void judge(Suspect suspect) {
         String name = suspect.name().in(text);
-        List<Span> places = new ArrayList<>(Occurrences.of(page, name, english).toWord());
-        if (!places.contains(suspect.name())) {
-            places.add(0, suspect.name());
-        }
+        List<Span> places = new ArrayList<>();
         Set<String> glued = new HashSet<>();
-        places.forEach(place -> glued.add(gluedTo(place)));
-        if (Tokens.standsAlone(text, name, 0) || glued.size() == 1 && again(suspect)) {
+        for (Span place : Occurrences.of(page, name, english).toWord()) {
+            if (place.equals(suspect.name()) || inSentence(place)) {
+                places.add(place);
+                glued.add(stem(place));
+            }
+        }
+        if (places.isEmpty() || Tokens.standsAlone(text, name, 0) || glued.size() == 1 && again(suspect)) {
             return; // the story's own name, and a lost blank; or a word of its own
         }
-        boolean proven = glued.size() > 1 || suspect.atPlace() && suspect.confidence() == COINED;
+        boolean proven = english && glued.size() > 1 || suspect.atPlace() && suspect.confidence() == COINED;
         for (Span place : places) {
             String message = "Name '" + name + "' is put into the sentence before '" + gluedTo(place) + "'";
             out.add(proven ? PROVEN : suspect.confidence(), place, message, proven ? Fix.delete(place) : null);
         }
+    }
+
+    /** Whether a name and the lower-case word glued to it stand in a sentence. */
+    private boolean inSentence(Span name) {
+        int end = name.end();
+        while (end < text.length() && Tokens.lower(text.charAt(end))) {
+            end++;
+        }
+        boolean word = !english || Lexicon.english().knowsWord(text, name.end(), end);
+        return word && name.start() > 0 && text.charAt(name.start() - 1) == ' ' && endsWord(end);
+    }
+
+    /** Whether a sentence may go on, or end, at the index; a point within an address or a name of code is none. */
+    private boolean endsWord(int end) {
+        if (end == text.length()) {
+            return true;
+        }
+        boolean stop = ".!?:".indexOf(text.charAt(end)) >= 0 && (end + 1 == text.length() || Letters.isBlank(text.charAt(end + 1)));
+        return stop || " ,;-\u2019'\r\n".indexOf(text.charAt(end)) >= 0;
+    }
+
+    /** The first letters of the glued word, by which "key" and "keys" are one. */
+    private String stem(Span name) {
+        return text.substring(name.end(), Math.min(name.end() + 3, Tokens.wordEnd(text, name.end())));
     }
 
     private String gluedTo(Span name) {

@@ -17,13 +17,10 @@ record GluedSplit(int at, int end, double score, boolean coined) {
 
     /** Words of two letters that are common enough to be looked for; longer ones come from the lexicon. */
     private static final Set<String> SHORT = Set.of(
-            "to", "of", "in", "is", "it", "at", "by", "on", "or", "as", "be", "he", "we", "an", "if", "up", "no", "so",
-            "do", "my");
+            "to", "of", "in", "is", "it", "at", "by", "on", "or", "as", "be", "he", "we", "an", "if", "up", "no", "so", "do", "my");
 
     /** Bonus by SCOWL tier. */
-    private static final double[] FREQUENCY = {-9, 1, 0.6, 0.2, -1.5, -9, -9, -9};
-
-    private static final double NATURAL = Math.log(2);
+    private static final double[] FREQUENCY = {-9, 1, 0.6, -0.3, -1.5, -9, -9, -9};
 
     /** The best split of the word, or null when none is possible; {@code led} when a capitalised word stands right before it. */
     static @Nullable GluedSplit of(String text, Span word, boolean led) {
@@ -31,15 +28,14 @@ record GluedSplit(int at, int end, double score, boolean coined) {
         int hump = lastCapital(text, word);
         GluedSplit best = null;
         for (int at = Math.max(word.start() + 2, hump); at <= word.end() - 2; at++) {
-            int found =
-                    at == hump || !lower(text, at, word.end()) ? Lexicon.UNKNOWN : lexicon.find(text, at, word.end());
+            int found = at == hump || !lower(text, at, word.end()) ? Lexicon.UNKNOWN : lexicon.find(text, at, word.end());
             if (found == Lexicon.UNKNOWN || FREQUENCY[Lexicon.tier(found)] < -5) {
                 continue;
             }
             if (word.end() - at == 2 && !SHORT.contains(text.substring(at, word.end()))) {
                 continue;
             }
-            double score = score(text, word, at, found) + head(text, word, hump, at, led);
+            double score = score(word, at, found, Head.of(text, word, hump, at, led));
             if (best == null || score > best.score) {
                 best = new GluedSplit(at, word.end(), score, coined(text, word.start(), at));
             }
@@ -51,11 +47,12 @@ record GluedSplit(int at, int end, double score, boolean coined) {
     static @Nullable GluedSplit ofForeign(String text, Span word, int body) {
         Lexicon lexicon = Lexicon.english();
         int hump = lastCapital(text, word);
-        for (int at = word.end() - 3; at > hump; at--) {
-            boolean name = at == hump + 1
-                    ? coined(text, word.start(), at)
-                    : at - hump > 2 && lexicon.knowsWord(text, hump, at);
-            if (name && Tokens.standsAlone(text, text.substring(at, word.end()), body)) {
+        int shortest = hump == word.start() ? 4 : 3;
+        boolean compound = lexicon.knows(text, hump, word.end());
+        for (int at = word.end() - 3; at > hump && !compound; at--) {
+            boolean capitals = at == hump + 1 && hump > word.start() && Tokens.upper(text.charAt(hump - 1));
+            boolean name = capitals || at - hump >= shortest && lexicon.knowsWord(text, hump, at);
+            if (name && !Character.isDigit(text.charAt(at)) && Tokens.standsAlone(text, text.substring(at, word.end()), body)) {
                 return new GluedSplit(at, word.end(), 5, coined(text, word.start(), at));
             }
         }
@@ -63,20 +60,42 @@ record GluedSplit(int at, int end, double score, boolean coined) {
     }
 
     /** What the glued word says: long and frequent words that no other word ends in are seldom the end of a name. */
-    private static double score(String text, Span word, int at, int found) {
-        double weight = coined(text, word.start(), at) ? 0.35 : 0.75;
-        return 0.5 * Math.min(word.end() - at, 7)
-                + FREQUENCY[Lexicon.tier(found)]
-                - weight * Lexicon.tail(found) * NATURAL;
+    private static double score(Span word, int at, int found, Head head) {
+        double tails = Lexicon.tail(found) * Math.log(2);
+        return 0.5 * Math.min(word.end() - at, 7) + FREQUENCY[Lexicon.tier(found)] - head.weight * tails + head.bonus;
     }
 
-    /** What the name says: coined names are foreign unless their last part is a word; a known word is one only as the end of several. */
-    private static double head(String text, Span word, int hump, int at, boolean led) {
-        Lexicon lexicon = Lexicon.english();
-        if (coined(text, word.start(), at)) {
-            return lexicon.knows(text, hump, word.end()) ? -6 : 2.5;
+    /**
+     * What the name says.
+     *
+     * @see "section A.1 of the measurements that the weights were taken from, without their word-class statistics"
+     */
+    private enum Head {
+        /** Coined names are foreign ... */
+        COINED(0.35, 2.5),
+        /** ... unless their last part is a word, as in YouTubers. */
+        COMPOUND(0.35, -6),
+        /** A word at the end of several capitalised ones may be the end of a name. */
+        LAST_WORD(0.25, 2),
+        /** A word alone is more likely the first part of another. */
+        FIRST_PART(0.75, -1.5),
+        UNKNOWN(0.75, 0);
+
+        private final double weight;
+        private final double bonus;
+
+        Head(double weight, double bonus) {
+            this.weight = weight;
+            this.bonus = bonus;
         }
-        return !lexicon.knows(text, word.start(), at) ? 0 : led ? 2 : -1.5;
+
+        static Head of(String text, Span word, int hump, int at, boolean led) {
+            Lexicon lexicon = Lexicon.english();
+            if (coined(text, word.start(), at)) {
+                return lexicon.knows(text, hump, word.end()) ? COMPOUND : COINED;
+            }
+            return !lexicon.knows(text, word.start(), at) ? UNKNOWN : led ? LAST_WORD : FIRST_PART;
+        }
     }
 
     private static boolean coined(String text, int start, int end) {
