@@ -24,76 +24,15 @@ final class Technical {
     private static final int MIN_TERMS = 2;
 
     private static final List<String> SIGNS = List.of(
-            "`", "()", "=>", "==", "!=", "&&", "</", "/>", "::", "->", " = ", "[[", "''", "\\", "<?", "*/", " --",
-            "${{", "$(");
+            "`", "()", "=>", "==", "!=", "&&", "</", "/>", "::", "->", " = ", "[[", "''", "\\", "<?", "*/", " --", "${{", "$(", "\"%", "'%");
 
     private static final Set<String> TERMS = Set.of(
-            "placeholder",
-            "placeholders",
-            "template",
-            "templates",
-            "templating",
-            "printf",
-            "sprintf",
-            "syntax",
-            "string",
-            "strings",
-            "format",
-            "variable",
-            "variables",
-            "function",
-            "functions",
-            "parameter",
-            "parameters",
-            "argument",
-            "code",
-            "compiler",
-            "programming",
-            "developer",
-            "developers",
-            "script",
-            "scripts",
-            "javascript",
-            "typescript",
-            "python",
-            "java",
-            "php",
-            "html",
-            "css",
-            "json",
-            "yaml",
-            "api",
-            "regex",
-            "plugin",
-            "wordpress",
-            "jinja",
-            "mustache",
-            "handlebars",
-            "liquid",
-            "angular",
-            "react",
-            "boolean",
-            "integer",
-            "platzhalter",
-            "vorlage",
-            "vorlagen",
-            "zeichenkette",
-            "funktion",
-            "programmieren",
-            "plantilla",
-            "plantillas",
-            "cadena",
-            "función",
-            "programación",
-            "gabarit",
-            "chaîne",
-            "fonction",
-            "programmation",
-            "шаблон",
-            "шаблона",
-            "строка",
-            "функция",
-            "переменная");
+            "placeholder", "placeholders", "template", "templates", "templating", "printf", "sprintf", "syntax", "string", "strings", "format",
+            "variable", "variables", "function", "functions", "parameter", "parameters", "argument", "code", "compiler", "programming",
+            "developer", "developers", "script", "scripts", "javascript", "typescript", "python", "java", "php", "html", "css", "json", "yaml",
+            "api", "regex", "plugin", "wordpress", "jinja", "mustache", "handlebars", "liquid", "angular", "react", "boolean", "integer",
+            "platzhalter", "vorlage", "vorlagen", "zeichenkette", "funktion", "programmieren", "plantilla", "plantillas", "cadena", "función",
+            "programación", "gabarit", "chaîne", "fonction", "programmation", "шаблон", "шаблона", "строка", "функция", "переменная");
 
     private final View view;
     private Answer answer = Answer.UNKNOWN;
@@ -125,7 +64,8 @@ final class Technical {
     private static boolean isCode(String line) {
         char last = line.charAt(line.length() - 1);
         boolean comment = line.startsWith("//") || line.startsWith("#") || line.startsWith("/*");
-        return last == '{' || last == ';' || comment || SIGNS.stream().anyMatch(line::contains);
+        boolean opened = last == '{' || last == '(' || last == ';' || line.endsWith("):");
+        return opened || comment || SIGNS.stream().anyMatch(line::contains);
     }
 
     private boolean usesTerms() {
