@@ -150,7 +150,9 @@ public final class RepeatedTitle implements Rule {
             int bar = key.lastIndexOf(BAR);
             boolean again = bar >= MIN_LENGTH
                     && key.length() - bar <= MAX_SITE
-                    && head.stream().anyMatch(other -> headline(view, view.visibleLine(other)) && key(view, other).equals(key.substring(0, bar)));
+                    && head.stream()
+                            .anyMatch(other -> headline(view, view.visibleLine(other))
+                                    && key(view, other).equals(key.substring(0, bar)));
             if (again) {
                 report(view, line, out);
             }

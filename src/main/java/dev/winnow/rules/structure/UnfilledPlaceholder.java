@@ -152,10 +152,14 @@ public final class UnfilledPlaceholder implements Rule {
     /** Whether the next visible line in the direction is short. */
     private static boolean shortLine(View view, int number, int direction) {
         int next = number + direction;
-        for (int blank = 0; blank < MAX_BLANK && next >= 0 && next < view.lineCount() && view.blankLine(next); blank++) {
+        for (int blank = 0;
+                blank < MAX_BLANK && next >= 0 && next < view.lineCount() && view.blankLine(next);
+                blank++) {
             next += direction;
         }
-        int length = next < 0 || next >= view.lineCount() ? 0 : view.visibleLine(next).length();
+        int length = next < 0 || next >= view.lineCount()
+                ? 0
+                : view.visibleLine(next).length();
         return length > 0 && length <= SHORT_LINE;
     }
 
