@@ -188,16 +188,15 @@ public final class GluedFields implements Rule {
             Span stamp = stamp(text, line, label.start());
             boolean glued = stamp != null
                     || i > 0 && labels.get(0).start() == line.start() && hump(text, labels.get(i - 1), label);
-            if (glued) {
-                String message = "Field '" + label.in(text) + "' is glued to the value before it";
-                boolean whole = onlyFields(text, line, labels);
-                if (whole || stamp != null) {
-                    out.add(
-                            whole ? line : new Span(stamp.start(), label.end()),
-                            message,
-                            whole ? Fix.deleteLines(text, line) : null);
-                    return;
-                }
+            boolean whole = glued && onlyFields(text, line, labels);
+            String message = "Field '" + label.in(text) + "' is glued to the value before it";
+            if (whole) {
+                out.add(line, message, Fix.deleteLines(text, line));
+                return;
+            }
+            if (stamp != null) {
+                out.add(new Span(stamp.start(), label.end()), message, null);
+                return;
             }
         }
     }

@@ -19,7 +19,8 @@ import java.util.List;
  *
  * <p>The title is the line that the source names, else a headline-like line among the last few before the first paragraph of prose. It
  * must be the only such line that comes again: two of them are a table of contents, a refrain or a form. Below a long page head it must
- * come again at once, since the lines there may be headlines of other articles.
+ * come again at once, since the lines there may be headlines of other articles. A title with a bar and a site's name goes, too, where the
+ * plain title stands beside it.
  */
 public final class RepeatedTitle implements Rule {
 
@@ -91,7 +92,12 @@ public final class RepeatedTitle implements Rule {
     private static final String NO_HEADLINE_ENDS = ".,;:\u2026\u3002\u3001";
     private static final String OPENING = "\u2018\u201C\u201E\u00AB\"'\u00BF\u00A1(\u300C\u300A\u3010";
     private static final String FOREIGN = "{}<>=@\\[]`\t";
-    private static final List<String> SEPARATORS = List.of(" | ", " - ", " \u2013 ", " \u2014 ", " \u00B7 ");
+    private static final String BAR = " | ";
+
+    /** The longest name of a site with its bar; a guess. */
+    private static final int MAX_SITE = 40;
+
+    private static final List<String> SEPARATORS = List.of(BAR, " - ", " \u2013 ", " \u2014 ", " \u00B7 ");
 
     public RepeatedTitle(Settings settings) {}
 
@@ -111,6 +117,7 @@ public final class RepeatedTitle implements Rule {
         int body = firstParagraph(view);
         List<Integer> head = body < 0 ? List.of() : head(view, body);
         boolean top = head.size() < HEAD_LINES;
+        reportSuffixed(view, head, out);
         List<List<Integer>> repeated = new ArrayList<>();
         for (int line : head) {
             Span span = view.visibleLine(line);
@@ -123,7 +130,7 @@ public final class RepeatedTitle implements Rule {
                 }
             }
         }
-        if (repeated.size() == 1 && repeated.get(0).size() <= MAX_TIMES) {
+        if (repeated.size() == 1 && repeated.get(0).size() <= MAX_TIMES && !spoken(view, repeated.get(0))) {
             repeated.get(0).subList(1, repeated.get(0).size()).forEach(line -> report(view, line, out));
         }
     }
@@ -134,6 +141,22 @@ public final class RepeatedTitle implements Rule {
                 span,
                 "Title '" + span.in(view.text()) + "' stands in the text again",
                 Fix.deleteLines(view.text(), span));
+    }
+
+    /** A title with a bar and the site's name after it, next to the same title without. */
+    private static void reportSuffixed(View view, List<Integer> head, Findings out) {
+        for (int line : head) {
+            String key = key(view, line);
+            int bar = key.lastIndexOf(BAR);
+            boolean again = bar >= MIN_LENGTH
+                    && key.length() - bar <= MAX_SITE
+                    && head.stream()
+                            .anyMatch(other -> headline(view, view.visibleLine(other))
+                                    && key(view, other).equals(key.substring(0, bar)));
+            if (again) {
+                report(view, line, out);
+            }
+        }
     }
 
     /** The lines that are the title which the source gives, with or without the site's name after it. */
@@ -226,5 +249,16 @@ public final class RepeatedTitle implements Rule {
 
     private static boolean onlyBlank(View view, int from, int to) {
         return Letters.isBlank(view.text(), view.lineStart(from), view.lineStart(to));
+    }
+
+    /** Whether the lines begin with a name and a colon that other lines begin with too: a conversation. */
+    private static boolean spoken(View view, List<Integer> lines) {
+        String title = view.visibleLine(lines.get(0)).in(view.text());
+        String name = title.substring(0, title.indexOf(':') + 1);
+        int others = -lines.size();
+        for (int i = 0; i < view.lineCount() && !name.isEmpty(); i++) {
+            others += view.text().startsWith(name, view.lineStart(i)) ? 1 : 0;
+        }
+        return others > 0;
     }
 }

@@ -25,7 +25,7 @@ final class Technical {
 
     private static final List<String> SIGNS = List.of(
             "`", "()", "=>", "==", "!=", "&&", "</", "/>", "::", "->", " = ", "[[", "''", "\\", "<?", "*/", " --",
-            "${{", "$(");
+            "${{", "$(", "\"%", "'%");
 
     private static final Set<String> TERMS = Set.of(
             "placeholder",
@@ -125,7 +125,8 @@ final class Technical {
     private static boolean isCode(String line) {
         char last = line.charAt(line.length() - 1);
         boolean comment = line.startsWith("//") || line.startsWith("#") || line.startsWith("/*");
-        return last == '{' || last == ';' || comment || SIGNS.stream().anyMatch(line::contains);
+        boolean opened = last == '{' || last == '(' || last == ';' || line.endsWith("):");
+        return opened || comment || SIGNS.stream().anyMatch(line::contains);
     }
 
     private boolean usesTerms() {

@@ -66,6 +66,9 @@ public final class UnfilledPlaceholder implements Rule {
     /** A bare word between lines as short as this is one of a list, as the German null is when somebody counts. */
     private static final int SHORT_LINE = 12;
 
+    /** Blank lines skipped to find a neighbour. */
+    private static final int MAX_BLANK = 3;
+
     private static final String FREE_AFTER = "(>:|/,";
 
     /** A placeholder in a sentence may be meant. */
@@ -143,14 +146,20 @@ public final class UnfilledPlaceholder implements Rule {
             return false;
         }
         boolean word = Letters.isWord(view.text().charAt(line.start()));
-        return !word || !shortLine(view, number - 1) && !shortLine(view, number + 1);
+        return !word || !shortLine(view, number, -1) && !shortLine(view, number, 1);
     }
 
-    private static boolean shortLine(View view, int number) {
-        if (number < 0 || number >= view.lineCount()) {
-            return false;
+    /** Whether the next visible line in the direction is short. */
+    private static boolean shortLine(View view, int number, int direction) {
+        int next = number + direction;
+        for (int blank = 0;
+                blank < MAX_BLANK && next >= 0 && next < view.lineCount() && view.blankLine(next);
+                blank++) {
+            next += direction;
         }
-        int length = view.visibleLine(number).length();
+        int length = next < 0 || next >= view.lineCount()
+                ? 0
+                : view.visibleLine(next).length();
         return length > 0 && length <= SHORT_LINE;
     }
 
