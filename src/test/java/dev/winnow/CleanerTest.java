@@ -30,7 +30,8 @@ class CleanerTest {
 
     @Test
     void a_text_without_findings_stays_the_same() {
-        assertThat(clean("abc")).isEqualTo(new Cleaned("abc", 0, 0, true, List.of()));
+        assertThat(clean("abc"))
+                .isEqualTo(new Cleaned(Fakes.document("abc"), List.of(), 0, 0, true, List.of()));
     }
 
     @Test
@@ -192,7 +193,7 @@ class CleanerTest {
             findings.add(new Finding(span.start() == 5 ? second : other, 0.9, span, "Begins", List.of(), null));
         }
 
-        assertThat(Cleaner.split(text, findings)).containsExactly("one", "two\n\nthree");
+        assertThat(Cleaner.split(text, findings)).containsExactly("one\n", "two\n\nthree\n");
     }
 
     @Test

@@ -3,7 +3,7 @@ package dev.winnow.testing;
 import dev.winnow.Rule;
 import dev.winnow.Settings;
 import dev.winnow.Winnow;
-import dev.winnow.rules.StandardRules;
+import dev.winnow.config.RuleSets;
 import java.util.List;
 
 /** The engine that tests use unless they name another; made once. */
@@ -12,7 +12,7 @@ final class StandardEngine {
     /** The command line's default. */
     static final double MIN_CONFIDENCE = 0.5;
 
-    private static final Winnow ENGINE = with(StandardRules.all(Settings.DEFAULTS));
+    private static final Winnow ENGINE = with(RuleSets.standard(Settings.DEFAULTS));
 
     private StandardEngine() {}
 

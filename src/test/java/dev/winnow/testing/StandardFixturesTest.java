@@ -1,6 +1,6 @@
 package dev.winnow.testing;
 
-import dev.winnow.rules.StandardRules;
+import dev.winnow.config.RuleSets;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.stream.Stream;
@@ -14,11 +14,11 @@ class StandardFixturesTest {
 
     @TestFactory
     Stream<DynamicTest> fixtures() throws IOException {
-        return Winnows.fixtures(FIXTURES, StandardRules::all);
+        return Winnows.fixtures(FIXTURES, RuleSets::standard);
     }
 
     @TestFactory
     Stream<DynamicTest> guards() throws IOException {
-        return Winnows.guards(FIXTURES, StandardRules::all);
+        return Winnows.guards(FIXTURES, RuleSets::standard);
     }
 }

@@ -1,7 +1,7 @@
 package dev.winnow.testing;
 
 import dev.winnow.Settings;
-import dev.winnow.rules.StandardRules;
+import dev.winnow.config.RuleSets;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.stream.Stream;
@@ -13,6 +13,6 @@ class StandardSeedsTest {
 
     @TestFactory
     Stream<DynamicTest> seeds() throws IOException {
-        return Winnows.seeds(Path.of("seeds"), Path.of("fixtures/_seeds"), StandardRules.all(Settings.DEFAULTS));
+        return Winnows.seeds(Path.of("seeds"), Path.of("fixtures/_seeds"), RuleSets.standard(Settings.DEFAULTS));
     }
 }
