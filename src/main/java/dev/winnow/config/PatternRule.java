@@ -165,9 +165,11 @@ public final class PatternRule implements Rule {
         int last = -1;
         for (int i = 0; i < count; i++) {
             int line = all ? i : view.lineAt(hits.start(i));
-            Span visible = view.visibleLine(line);
-            if (line != last && !visible.isEmpty() && part.contains(visible) && visible.length() <= MAX_PATTERN_LINE) {
-                findIn(view, line, wanted.matcher(view.text()).region(visible.start(), visible.end()), out);
+            if (line != last && view.lineEnd(line) - view.lineStart(line) <= MAX_PATTERN_LINE) {
+                Span visible = view.visibleLine(line);
+                if (!visible.isEmpty() && part.contains(visible)) {
+                    findIn(view, line, wanted.matcher(view.text()).region(visible.start(), visible.end()), out);
+                }
             }
             last = line;
         }

@@ -146,19 +146,16 @@ final class PlainYaml {
     private static String unquoted(String source) {
         StringBuilder text = new StringBuilder(source.length());
         int i = 1;
-        for (; i < source.length() && source.charAt(i) != '"'; i++) {
-            char c = source.charAt(i);
-            if (c != '\\') {
-                text.append(c);
-                continue;
-            }
-            i++;
-            char escape = i < source.length() ? source.charAt(i) : ' ';
-            if (escape == 'u' && i + 4 < source.length()) {
-                text.append((char) Integer.parseInt(source, i + 1, i + 5, 16));
-                i += 4;
+        while (i < source.length() && source.charAt(i) != '"') {
+            if (source.charAt(i) != '\\') {
+                text.append(source.charAt(i));
+                i++;
+            } else if (source.startsWith("u", i + 1) && i + 6 <= source.length()) {
+                text.append((char) Integer.parseInt(source, i + 2, i + 6, 16));
+                i += 6;
             } else {
-                text.append(escaped(escape));
+                text.append(escaped(i + 1 < source.length() ? source.charAt(i + 1) : ' '));
+                i += 2;
             }
         }
         if (i != source.length() - 1) {
