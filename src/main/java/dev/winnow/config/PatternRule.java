@@ -63,7 +63,12 @@ public final class PatternRule implements Rule {
      * @param literals what is looked for, or what a line must hold before the pattern is tried
      * @param pattern of {@link Kind#REGEX}, else null
      */
-    record Matching(Kind kind, List<String> literals, boolean ignoreCase, @Nullable Pattern pattern, Within within) {
+    record Matching(
+            Kind kind,
+            List<String> literals,
+            boolean ignoreCase,
+            @Nullable Pattern pattern,
+            Within within) {
 
         /**
          * What the shared pass looks for: of a whole line no more than its first word, which keeps the pass's automaton small.
@@ -74,13 +79,16 @@ public final class PatternRule implements Rule {
             if (literals.isEmpty()) {
                 return Triggers.EVERY_TEXT;
             }
-            Triggers placed =
-                    switch (kind) {
-                        case LINE -> Triggers.literals(literals.stream().map(Matching::firstWord).distinct().toList())
-                                .atLineStart();
-                        case PHRASE -> Triggers.literals(literals).asWords();
-                        case REGEX -> Triggers.literals(literals);
-                    };
+            Triggers placed = switch (kind) {
+                case LINE ->
+                    Triggers.literals(literals.stream()
+                                    .map(Matching::firstWord)
+                                    .distinct()
+                                    .toList())
+                            .atLineStart();
+                case PHRASE -> Triggers.literals(literals).asWords();
+                case REGEX -> Triggers.literals(literals);
+            };
             return ignoreCase ? placed.ignoringCase() : placed;
         }
 

@@ -178,7 +178,8 @@ final class GluedName {
         if (end == text.length()) {
             return true;
         }
-        boolean stop = ".!?:".indexOf(text.charAt(end)) >= 0 && (end + 1 == text.length() || Letters.isBlank(text.charAt(end + 1)));
+        boolean stop = ".!?:".indexOf(text.charAt(end)) >= 0
+                && (end + 1 == text.length() || Letters.isBlank(text.charAt(end + 1)));
         return stop || " ,;-\u2019'\r\n".indexOf(text.charAt(end)) >= 0;
     }
 

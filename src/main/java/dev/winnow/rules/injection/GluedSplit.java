@@ -17,7 +17,8 @@ record GluedSplit(int at, int end, double score, boolean coined) {
 
     /** Words of two letters that are common enough to be looked for; longer ones come from the lexicon. */
     private static final Set<String> SHORT = Set.of(
-            "to", "of", "in", "is", "it", "at", "by", "on", "or", "as", "be", "he", "we", "an", "if", "up", "no", "so", "do", "my");
+            "to", "of", "in", "is", "it", "at", "by", "on", "or", "as", "be", "he", "we", "an", "if", "up", "no", "so",
+            "do", "my");
 
     /** Bonus by SCOWL tier. */
     private static final double[] FREQUENCY = {-9, 1, 0.6, -0.3, -1.5, -9, -9, -9};
@@ -28,7 +29,8 @@ record GluedSplit(int at, int end, double score, boolean coined) {
         int hump = lastCapital(text, word);
         GluedSplit best = null;
         for (int at = Math.max(word.start() + 2, hump); at <= word.end() - 2; at++) {
-            int found = at == hump || !lower(text, at, word.end()) ? Lexicon.UNKNOWN : lexicon.find(text, at, word.end());
+            int found =
+                    at == hump || !lower(text, at, word.end()) ? Lexicon.UNKNOWN : lexicon.find(text, at, word.end());
             if (found == Lexicon.UNKNOWN || FREQUENCY[Lexicon.tier(found)] < -5) {
                 continue;
             }
@@ -52,7 +54,9 @@ record GluedSplit(int at, int end, double score, boolean coined) {
         for (int at = word.end() - 3; at > hump && !compound; at--) {
             boolean capitals = at == hump + 1 && hump > word.start() && Tokens.upper(text.charAt(hump - 1));
             boolean name = capitals || at - hump >= shortest && lexicon.knowsWord(text, hump, at);
-            if (name && !Character.isDigit(text.charAt(at)) && Tokens.standsAlone(text, text.substring(at, word.end()), body)) {
+            if (name
+                    && !Character.isDigit(text.charAt(at))
+                    && Tokens.standsAlone(text, text.substring(at, word.end()), body)) {
                 return new GluedSplit(at, word.end(), 5, coined(text, word.start(), at));
             }
         }
