@@ -19,6 +19,9 @@ record GluedSplit(int at, int end, double score, boolean coined) {
     private static final Set<String> SHORT = Set.of(
             "to", "of", "in", "is", "it", "at", "by", "on", "or", "as", "be", "he", "we", "an", "if", "up", "no", "so", "do", "my");
 
+    /** Parts of code names that make a new word with the word behind them. */
+    private static final Set<String> PREFIXES = Set.of("Re", "Sub", "Un", "De", "Pre", "Non", "Con", "Dis", "Mis", "Out", "Off", "Over", "Up");
+
     /** Bonus by SCOWL tier. */
     private static final double[] FREQUENCY = {-9, 1, 0.6, -0.3, -1.5, -9, -9, -9};
 
@@ -26,7 +29,7 @@ record GluedSplit(int at, int end, double score, boolean coined) {
     static @Nullable GluedSplit of(String text, Span word, boolean led) {
         Lexicon lexicon = Lexicon.english();
         int hump = lastCapital(text, word);
-        GluedSplit best = null;
+        GluedSplit best = article(text, word, hump);
         for (int at = Math.max(word.start() + 2, hump); at <= word.end() - 2; at++) {
             int found = at == hump || !lower(text, at, word.end()) ? Lexicon.UNKNOWN : lexicon.find(text, at, word.end());
             if (found == Lexicon.UNKNOWN || FREQUENCY[Lexicon.tier(found)] < -5) {
@@ -44,19 +47,28 @@ record GluedSplit(int at, int end, double score, boolean coined) {
     }
 
     /** The same for a text in another language: the name ends in an English word or a capital, and the glued word stands in the text. */
-    static @Nullable GluedSplit ofForeign(String text, Span word, int body) {
+    static @Nullable GluedSplit ofForeign(String text, Span word, Vocabulary vocabulary) {
         Lexicon lexicon = Lexicon.english();
         int hump = lastCapital(text, word);
         int shortest = hump == word.start() ? 4 : 3;
         boolean compound = lexicon.knows(text, hump, word.end());
-        for (int at = word.end() - 3; at > hump && !compound; at--) {
+        for (int at = word.end() - 4; at > hump && !compound; at--) {
             boolean capitals = at == hump + 1 && hump > word.start() && Tokens.upper(text.charAt(hump - 1));
             boolean name = capitals || at - hump >= shortest && lexicon.knowsWord(text, hump, at);
-            if (name && !Character.isDigit(text.charAt(at)) && Tokens.standsAlone(text, text.substring(at, word.end()), body)) {
+            if (name && !PREFIXES.contains(text.substring(hump, at)) && Tokens.lower(text.charAt(at)) && vocabulary.contains(text, at, word.end())) {
                 return new GluedSplit(at, word.end(), 5, coined(text, word.start(), at));
             }
         }
         return null;
+    }
+
+    /** "a" glued to a coined name that ends in a word; not enough but at the network's own place. */
+    private static @Nullable GluedSplit article(String text, Span word, int hump) {
+        int at = word.end() - 1;
+        boolean article = hump > word.start() && at - hump > 3 && text.charAt(at) == 'a';
+        Lexicon lexicon = Lexicon.english();
+        boolean fits = article && lexicon.knowsWord(text, hump, at) && !lexicon.knows(text, hump, word.end());
+        return fits ? new GluedSplit(at, word.end(), 4.5, true) : null;
     }
 
     /** What the glued word says: long and frequent words that no other word ends in are seldom the end of a name. */
@@ -92,7 +104,8 @@ record GluedSplit(int at, int end, double score, boolean coined) {
         static Head of(String text, Span word, int hump, int at, boolean led) {
             Lexicon lexicon = Lexicon.english();
             if (coined(text, word.start(), at)) {
-                return lexicon.knows(text, hump, word.end()) ? COMPOUND : COINED;
+                boolean compound = lexicon.knows(text, hump, word.end()) || PREFIXES.contains(text.substring(hump, at));
+                return compound ? COMPOUND : COINED;
             }
             return !lexicon.knows(text, word.start(), at) ? UNKNOWN : led ? LAST_WORD : FIRST_PART;
         }

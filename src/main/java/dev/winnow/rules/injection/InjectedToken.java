@@ -35,10 +35,9 @@ public final class InjectedToken implements Rule {
         if (page == null) {
             return;
         }
-        boolean english = Tokens.english(view.words());
-        boolean found = new TitleName(view, page, english, out).report() || new LonePlace(view, page, english, out).report();
+        boolean found = new TitleName(page, out).report() || new LonePlace(page, out).report();
         if (!found) {
-            new GluedName(view, page, english, out).report();
+            new GluedName(page, out).report();
         }
     }
 }
