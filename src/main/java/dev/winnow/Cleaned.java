@@ -3,12 +3,20 @@ package dev.winnow;
 import java.util.List;
 
 /**
- * A mended text.
+ * A mended document.
  *
- * @param text the text after all fixes that were sure enough
+ * @param document the document after all fixes that were sure enough
+ * @param left what is found in the mended text
  * @param applied how many fixes were applied
  * @param heldBack how many fixes of the given text were not sure enough
  * @param settled false when the text still changed in the last pass: two rules mend each other's work
  * @param failures rules that threw in any of the passes
  */
-public record Cleaned(String text, int applied, int heldBack, boolean settled, List<RuleFailure> failures) {}
+public record Cleaned(
+        Document document, List<Finding> left, int applied, int heldBack, boolean settled, List<RuleFailure> failures) {
+
+    /** The mended text. */
+    public String text() {
+        return document.text();
+    }
+}

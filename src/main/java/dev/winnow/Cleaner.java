@@ -49,28 +49,35 @@ public final class Cleaner {
             String text = checked.document().text();
             String mended = apply(text, taken);
             if (mended.equals(text)) {
-                return new Cleaned(text, applied, heldBack, true, failures);
+                return new Cleaned(checked.document(), checked.findings(), applied, heldBack, true, failures);
             }
             applied += taken.size();
             checked = winnow.check(checked.document().withText(mended), census);
             failures.addAll(checked.failures());
         }
         boolean settled = sureFixes(checked.findings()).isEmpty();
-        return new Cleaned(checked.document().text(), applied, heldBack, settled, failures);
+        return new Cleaned(checked.document(), checked.findings(), applied, heldBack, settled, failures);
     }
 
-    /** The parts of a text that hold one document each, cut before every finding of a rule that {@link RuleInfo#startsDocument()}. */
+    /**
+     * The parts of a text that hold one document each, cut before every finding of a rule that {@link RuleInfo#startsDocument()}.
+     *
+     * <p>Parts begin and end with something visible, but each ends in a line break if the text did.
+     */
     public static List<String> split(String text, List<Finding> findings) {
+        String end = text.endsWith("\n") ? "\n" : "";
         List<String> parts = new ArrayList<>();
         int from = 0;
         for (Finding finding : findings) {
             int at = finding.span().start();
-            if (finding.rule().startsDocument() && !text.substring(from, at).isBlank()) {
-                parts.add(text.substring(from, at).strip());
+            if (finding.rule().startsDocument()
+                    && at > from
+                    && !text.substring(from, at).isBlank()) {
+                parts.add(text.substring(from, at).strip() + end);
                 from = at;
             }
         }
-        parts.add(parts.isEmpty() ? text : text.substring(from).strip());
+        parts.add(parts.isEmpty() ? text : text.substring(from).strip() + end);
         return List.copyOf(parts);
     }
 
@@ -87,7 +94,12 @@ public final class Cleaner {
 
     /** The text after fixes that do not collide. */
     static String apply(String text, Collection<Fix> fixes) {
-        List<Edit> edits = merged(text, fixes.stream().flatMap(f -> f.edits().stream()).sorted(Comparator.comparing(Edit::span)).toList());
+        List<Edit> edits = merged(
+                text,
+                fixes.stream()
+                        .flatMap(f -> f.edits().stream())
+                        .sorted(Comparator.comparing(Edit::span))
+                        .toList());
         StringBuilder mended = new StringBuilder(text.length());
         int from = 0;
         for (Edit edit : edits) {
@@ -102,23 +114,28 @@ public final class Cleaner {
 
     /** Joins deletions that overlap or touch, and lets those that empty whole lines take the blank lines around them. */
     private static List<Edit> merged(String text, List<Edit> sorted) {
-        List<Edit> edits = new ArrayList<>(sorted);
-        int size = edits.size() + 1;
-        while (edits.size() < size) {
-            size = edits.size();
+        List<Edit> edits = List.of();
+        List<Edit> next = sorted;
+        while (!next.equals(edits)) {
+            edits = next;
             List<Edit> joined = new ArrayList<>();
             for (Edit edit : edits) {
                 Edit last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
-                if (last != null && last.isDeletion() && edit.span().start() <= last.span().end()
-                        && (edit.isDeletion() || edit.span().end() <= last.span().end())) {
-                    Span both = new Span(last.span().start(), Math.max(last.span().end(), edit.span().end()));
+                if (last != null
+                        && last.isDeletion()
+                        && edit.span().start() <= last.span().end()
+                        && (edit.isDeletion()
+                                || edit.span().end() <= last.span().end())) {
+                    Span both = new Span(
+                            last.span().start(),
+                            Math.max(last.span().end(), edit.span().end()));
                     joined.set(joined.size() - 1, new Edit(both, ""));
                 } else {
                     joined.add(edit);
                 }
             }
             joined.replaceAll(edit -> widened(text, edit));
-            edits = joined;
+            next = joined;
         }
         return edits;
     }

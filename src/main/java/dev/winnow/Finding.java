@@ -15,7 +15,12 @@ import org.jspecify.annotations.Nullable;
  * @param fix how to mend it, or null where a person has to decide
  */
 public record Finding(
-        RuleInfo rule, double confidence, Span span, String message, List<String> related, @Nullable Fix fix) {
+        RuleInfo rule,
+        double confidence,
+        Span span,
+        String message,
+        List<String> related,
+        @Nullable Fix fix) {
 
     /** The order in which findings of one document are reported: start, end, rule, message. */
     public static final Comparator<Finding> REPORT_ORDER = Comparator.<Finding>comparingInt(

@@ -1,8 +1,8 @@
 package dev.winnow;
 
+import dev.winnow.text.Unseen;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +48,8 @@ public record Marked(String text, List<Mark> marks) {
             int close = source.indexOf(CLOSE, open);
             int nested = source.indexOf(OPEN, open + 1);
             if (close < 0 || nested >= 0 && nested < close) {
-                throw new IllegalArgumentException("Mark is not closed: " + source.substring(open, Math.min(source.length(), open + 60)));
+                throw new IllegalArgumentException(
+                        "Mark is not closed: " + source.substring(open, Math.min(source.length(), open + 60)));
             }
             text.append(unescaped(source.substring(from, open)));
             String inside = source.substring(open + 1, close);
@@ -117,13 +118,16 @@ public record Marked(String text, List<Mark> marks) {
         StringBuilder left = new StringBuilder();
         int from = finding.span().start();
         for (Edit edit : fix.edits()) {
-            if (edit.span().end() < finding.span().start() || edit.span().start() > finding.span().end()) {
+            if (edit.span().end() < finding.span().start()
+                    || edit.span().start() > finding.span().end()) {
                 continue;
             }
             left.append(text, from, Math.max(from, edit.span().start())).append(edit.text());
             from = Math.max(from, edit.span().end());
         }
-        return from < finding.span().end() ? left.append(text, from, finding.span().end()).toString() : left.toString();
+        return from < finding.span().end()
+                ? left.append(text, from, finding.span().end()).toString()
+                : left.toString();
     }
 
     private static List<Finding> drawn(List<Finding> findings) {
@@ -153,25 +157,11 @@ public record Marked(String text, List<Mark> marks) {
         for (int i = 0; i < text.length(); i = text.offsetByCodePoints(i, 1)) {
             int c = text.codePointAt(i);
             boolean notation = c == OPEN || c == CLOSE || inMark && c == TURNS_INTO || text.startsWith("\\u{", i);
-            if (notation || unseen(c)) {
-                out.append("\\u{").append(Integer.toHexString(c).toUpperCase(Locale.ROOT)).append('}');
+            if (notation || c != '\n' && c != '\t' && Unseen.is(c)) {
+                Unseen.escape(c, out);
             } else {
                 out.appendCodePoint(c);
             }
         }
-    }
-
-    private static boolean unseen(int c) {
-        return switch (Character.getType(c)) {
-            case Character.CONTROL -> c != '\n' && c != '\t';
-            case Character.FORMAT,
-                    Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR,
-                    Character.SURROGATE,
-                    Character.PRIVATE_USE,
-                    Character.UNASSIGNED -> true;
-            case Character.SPACE_SEPARATOR -> c != ' ';
-            default -> false;
-        };
     }
 }

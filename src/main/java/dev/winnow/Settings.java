@@ -60,8 +60,8 @@ public final class Settings {
         RuleInfo.Option known = rule.options().stream()
                 .filter(o -> o.name().equals(option))
                 .findFirst()
-                .orElseThrow(() ->
-                        new IllegalArgumentException("Rule '" + rule.id() + "' does not declare option '" + option + "'"));
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "Rule '" + rule.id() + "' does not declare option '" + option + "'"));
         Object value = given.getOrDefault(option, known.value());
         if (!type.isInstance(value)) {
             throw new IllegalArgumentException("Option '" + option + "' of rule '" + rule.id() + "' must be like "

@@ -3,6 +3,7 @@ package dev.winnow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 
 /** The fixes taken so far in one pass over one text; one that collides with them is refused. Used by one thread. */
@@ -11,10 +12,10 @@ final class Taken {
     private final List<Fix> fixes = new ArrayList<>();
 
     /** Ends of deleted stretches by their starts; disjoint. */
-    private final TreeMap<Integer, Integer> deleted = new TreeMap<>();
+    private final NavigableMap<Integer, Integer> deleted = new TreeMap<>();
 
     /** Ends of stretches that get another text, by their starts; disjoint. */
-    private final TreeMap<Integer, Integer> replaced = new TreeMap<>();
+    private final NavigableMap<Integer, Integer> replaced = new TreeMap<>();
 
     List<Fix> fixes() {
         return fixes;
@@ -38,7 +39,7 @@ final class Taken {
     }
 
     /** Whether the edit shares a character with a stretch, or one of both is an insertion that touches the other. */
-    private static boolean collides(Edit edit, TreeMap<Integer, Integer> stretches) {
+    private static boolean collides(Edit edit, NavigableMap<Integer, Integer> stretches) {
         Map.Entry<Integer, Integer> other = stretches.floorEntry(edit.span().end());
         while (other != null && other.getValue() >= edit.span().start()) {
             Span span = new Span(other.getKey(), other.getValue());

@@ -55,7 +55,8 @@ public record Triggers(List<String> literals, boolean ignoreCase, Place place) {
 
     /** Each character of the string, anywhere in the text. */
     public static Triggers characters(String characters) {
-        return literals(characters.chars().mapToObj(c -> String.valueOf((char) c)).toList());
+        return literals(
+                characters.chars().mapToObj(c -> String.valueOf((char) c)).toList());
     }
 
     /** The same literals in upper, lower and mixed case. */

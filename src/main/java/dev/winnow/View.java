@@ -25,6 +25,11 @@ public final class View {
         this.census = census;
     }
 
+    /** The same view with hits that were found in another way. */
+    View withHits(Map<String, Hits> others) {
+        return new View(document, lineStarts, words, others, census);
+    }
+
     public Document document() {
         return document;
     }

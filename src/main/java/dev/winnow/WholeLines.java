@@ -7,7 +7,7 @@ final class WholeLines {
 
     private WholeLines() {}
 
-    /** Whether the span holds something visible and nothing else visible stands on its first and last line. */
+    /** Whether the span holds more than plain white space and nothing visible stands beside it on its first and last line. */
     static boolean covers(String text, Span span) {
         Span core = core(text, span);
         Span lines = around(text, core);
@@ -43,14 +43,14 @@ final class WholeLines {
                 : new Span(lines.start(), keptStart);
     }
 
-    /** The span without white space at its ends. */
+    /** The span without plain white space at its ends; a paragraph of no-break spaces is one, and goes with its blank lines. */
     private static Span core(String text, Span span) {
         int start = span.start();
         int end = span.end();
-        while (start < end && Letters.isBlank(text.charAt(start))) {
+        while (start < end && text.charAt(start) <= ' ') {
             start++;
         }
-        while (end > start && Letters.isBlank(text.charAt(end - 1))) {
+        while (end > start && text.charAt(end - 1) <= ' ') {
             end--;
         }
         return new Span(start, end);

@@ -2,8 +2,10 @@ package dev.winnow;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -17,9 +19,11 @@ public final class Winnow {
     public static final int MAX_FINDINGS = 10_000;
 
     /** What the engine itself reports when a document has more than {@link #MAX_FINDINGS} findings. */
-    public static final RuleInfo TOO_MANY_FINDINGS = RuleInfo.of("too-many-findings", Category.STRUCTURE, Severity.WARNING)
+    public static final RuleInfo TOO_MANY_FINDINGS = RuleInfo.of(
+                    "too-many-findings", Category.STRUCTURE, Severity.WARNING)
             .summary("More findings in one document than are reported")
-            .why("A document with ten thousand findings is not an article; the list is cut so that the report stays readable.")
+            .why(
+                    "A document with ten thousand findings is not an article; the list is cut so that the report stays readable.")
             .hit("(reported by the engine)")
             .miss("(reported by the engine)")
             .build();
@@ -47,7 +51,8 @@ public final class Winnow {
         Set<String> ids = new HashSet<>();
         for (Rule rule : rules) {
             if (!ids.add(rule.info().id())) {
-                throw new IllegalArgumentException("Two rules have the id '" + rule.info().id() + "'");
+                throw new IllegalArgumentException(
+                        "Two rules have the id '" + rule.info().id() + "'");
             }
         }
         return new Winnow(List.copyOf(rules), 0, true);
@@ -58,7 +63,10 @@ public final class Winnow {
         return new Winnow(rules, confidence, gated);
     }
 
-    /** The same engine calling every rule on every text, for tests: the answers must be the same. */
+    /**
+     * The same engine without its shared search: every rule is called on every text, and its triggers are looked for one by one. Slow, for
+     * tests: the answers must be the same.
+     */
     public Winnow ignoringTriggers() {
         return new Winnow(rules, minConfidence, false);
     }
@@ -124,11 +132,22 @@ public final class Winnow {
     }
 
     private View view(Document document, Census census) {
-        return new Scanner(automaton, rules.size(), document.text()).view(document, rules, census);
+        View view = new Scanner(automaton, rules.size(), document.text()).view(document, rules, census);
+        return gated ? view : view.withHits(searched(document.text()));
+    }
+
+    private Map<String, Hits> searched(String text) {
+        Map<String, Hits> hits = new HashMap<>();
+        for (int i = 0; i < rules.size(); i++) {
+            hits.put(rules.get(i).info().id(), LiteralSearch.hits(triggers.get(i), text));
+        }
+        return hits;
     }
 
     private boolean mayFire(int rule, View view) {
-        return !gated || triggers.get(rule).literals().isEmpty() || !view.hits(rules.get(rule)).isEmpty();
+        return !gated
+                || triggers.get(rule).literals().isEmpty()
+                || !view.hits(rules.get(rule)).isEmpty();
     }
 
     private static List<Finding> cut(List<Finding> found) {
@@ -136,7 +155,8 @@ public final class Winnow {
             return found;
         }
         List<Finding> kept = new ArrayList<>(found.subList(0, MAX_FINDINGS));
-        String message = "Only the first " + MAX_FINDINGS + " of " + found.size() + " findings of this document are reported";
+        String message =
+                "Only the first " + MAX_FINDINGS + " of " + found.size() + " findings of this document are reported";
         Span place = found.get(MAX_FINDINGS).span();
         kept.add(new Finding(TOO_MANY_FINDINGS, 1, new Span(place.start(), place.start()), message, List.of(), null));
         kept.sort(Comparator.comparing(Finding::span));

@@ -2,8 +2,26 @@ package dev.winnow.rules;
 
 import dev.winnow.Rule;
 import dev.winnow.Settings;
+import dev.winnow.rules.boilerplate.AuthorBiography;
+import dev.winnow.rules.boilerplate.Byline;
+import dev.winnow.rules.boilerplate.CapitalsHeadline;
+import dev.winnow.rules.boilerplate.DateLine;
+import dev.winnow.rules.boilerplate.PhotoCaption;
+import dev.winnow.rules.boilerplate.SectionLabel;
+import dev.winnow.rules.boilerplate.SiteName;
+import dev.winnow.rules.concatenation.ForeignTeasers;
+import dev.winnow.rules.concatenation.SecondArticle;
+import dev.winnow.rules.concatenation.UnrelatedArticle;
+import dev.winnow.rules.date.ContradictedDate;
+import dev.winnow.rules.encoding.BlankParagraph;
+import dev.winnow.rules.encoding.NoBreakSpace;
+import dev.winnow.rules.encoding.UndecodableBytes;
 import dev.winnow.rules.injection.InjectedToken;
+import dev.winnow.rules.privacy.EmailAddress;
 import dev.winnow.rules.structure.GluedFields;
+import dev.winnow.rules.structure.RepeatedTitle;
+import dev.winnow.rules.structure.UnbalancedQuote;
+import dev.winnow.rules.structure.UnfilledPlaceholder;
 import java.util.Arrays;
 import java.util.List;
 
@@ -12,8 +30,26 @@ public final class StandardRules {
 
     /** One entry a line, so that two branches may each add one (see .gitattributes). */
     private static final Maker[] ALL = {
+        AuthorBiography::new,
+        BlankParagraph::new,
+        Byline::new,
+        CapitalsHeadline::new,
+        ContradictedDate::new,
+        DateLine::new,
+        EmailAddress::new,
+        ForeignTeasers::new,
         GluedFields::new,
         InjectedToken::new,
+        NoBreakSpace::new,
+        PhotoCaption::new,
+        RepeatedTitle::new,
+        SectionLabel::new,
+        SiteName::new,
+        UnbalancedQuote::new,
+        UndecodableBytes::new,
+        UnfilledPlaceholder::new,
+        SecondArticle::new,
+        UnrelatedArticle::new,
     };
 
     private StandardRules() {}

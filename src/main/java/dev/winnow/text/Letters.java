@@ -46,7 +46,8 @@ public final class Letters {
 
     /**
      * The character with case folded, one UTF-16 unit to one, for the scripts below U+0600 and for Latin and Greek with diacritics
-     * (U+1E00 to U+1FFF); every other character is its own fold.
+     * (U+1E00 to U+1FFF); every other character is its own fold. No fold leads from one of these two blocks into the other (of U+1E9E and
+     * U+1FBE it would), so that a table of the lower block is enough for literals of the lower block.
      */
     public static char fold(char c) {
         if (c < 0x80) {
@@ -56,7 +57,7 @@ public final class Letters {
             return c;
         }
         char folded = Character.toLowerCase(Character.toUpperCase(c));
-        return folds(folded) ? folded : c;
+        return folds(folded) && (folded < TABLE_SIZE) == (c < TABLE_SIZE) ? folded : c;
     }
 
     /** Whether the character belongs to the blocks in which case is folded. */

@@ -32,9 +32,9 @@ final class LonePlace {
 
     /** Words that do not follow a name directly, for it then has no part in the sentence; English, German, French, Spanish, Portuguese. */
     private static final Set<String> NOT_AFTER_NAMES = Set.of(
-            "the", "a", "an", "this", "these", "those", "its", "his", "her", "their", "he", "she", "it", "they", "we", "you", "not",
-            "das", "dem", "ein", "eine", "einen", "dass", "um", "ich", "er", "es", "wir",
-            "le", "les", "un", "une", "il", "elle", "nous", "vous", "qui", "que", "comme", "el", "los", "las", "una", "os", "uma");
+            "the", "a", "an", "this", "these", "those", "its", "his", "her", "their", "he", "she", "it", "they", "we",
+            "you", "not", "das", "dem", "ein", "eine", "einen", "dass", "um", "ich", "er", "es", "wir", "le", "les",
+            "un", "une", "il", "elle", "nous", "vous", "qui", "que", "comme", "el", "los", "las", "una", "os", "uma");
 
     /** What names of firms end in; other capitalised words after a coined one may belong to the sentence. */
     private static final Set<String> FIRMS = Set.of(
@@ -45,7 +45,20 @@ final class LonePlace {
             "Wallet", "Wealth");
 
     private static final Set<String> CREDITS = Set.of(
-            "photo", "image", "press", "stock", "pix", "pics", "picture", "media", "wire", "getty", "reuters", "credit", "courtesy", "news");
+            "photo",
+            "image",
+            "press",
+            "stock",
+            "pix",
+            "pics",
+            "picture",
+            "media",
+            "wire",
+            "getty",
+            "reuters",
+            "credit",
+            "courtesy",
+            "news");
 
     private final Page page;
     private final Findings out;
@@ -101,7 +114,10 @@ final class LonePlace {
 
     private int versionEnd(int at) {
         int point = Tokens.wordEnd(text, at);
-        boolean version = point > at && point + 1 < text.length() && text.charAt(point) == '.' && Character.isDigit(text.charAt(at))
+        boolean version = point > at
+                && point + 1 < text.length()
+                && text.charAt(point) == '.'
+                && Character.isDigit(text.charAt(at))
                 && Character.isDigit(text.charAt(point + 1));
         return version ? Tokens.wordEnd(text, point + 1) : at;
     }
@@ -183,14 +199,23 @@ final class LonePlace {
             return false;
         }
         List<Span> run = page.header() != null ? page.words(new Span(start, end)) : run(start);
-        boolean whole = !run.isEmpty() && run.size() <= MOST_WORDS && run.get(run.size() - 1).end() == end;
-        if (!whole || !emptyOfPlaces(paragraph.start(), start) || credit(start, end) || inStory(run, new Span(start, end))) {
+        boolean whole = !run.isEmpty()
+                && run.size() <= MOST_WORDS
+                && run.get(run.size() - 1).end() == end;
+        if (!whole
+                || !emptyOfPlaces(paragraph.start(), start)
+                || credit(start, end)
+                || inStory(run, new Span(start, end))) {
             return false;
         }
         boolean proven = page.header() != null || coined(run) >= 0;
         if (proven) {
             Span name = new Span(start, end);
-            out.add(PROVEN, name, "Name '" + name.in(text) + "' is put behind the paragraph's last sentence", Fix.delete(name));
+            out.add(
+                    PROVEN,
+                    name,
+                    "Name '" + name.in(text) + "' is put behind the paragraph's last sentence",
+                    Fix.delete(name));
         }
         return proven;
     }

@@ -80,7 +80,12 @@ record Occurrences(List<Span> toWord, List<Span> toMark, int free) {
     private static boolean compoundOfTitle(Page page, Span name, String rest) {
         int after = page.title().start() + name.length() + 1;
         boolean hyphened = after < page.title().end() && page.text().charAt(after - 1) == '-';
-        return hyphened && Letters.equalFolded(page.text(), after, Math.min(after + rest.length(), page.title().end()), rest);
+        return hyphened
+                && Letters.equalFolded(
+                        page.text(),
+                        after,
+                        Math.min(after + rest.length(), page.title().end()),
+                        rest);
     }
 
     private static boolean gluedToMark(String text, Span name) {

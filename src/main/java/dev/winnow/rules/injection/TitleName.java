@@ -32,8 +32,31 @@ final class TitleName {
     private static final int SHORTEST_TITLE = 4;
 
     private static final Set<String> SITE_WORDS = Set.of(
-            "news", "times", "post", "journal", "tv", "radio", "gazette", "herald", "media", "online", "today", "magazine", "daily",
-            "tribune", "press", "blog", "report", "agency", "wire", "telegraph", "guardian", "mail", "star", "sun", "chronicle");
+            "news",
+            "times",
+            "post",
+            "journal",
+            "tv",
+            "radio",
+            "gazette",
+            "herald",
+            "media",
+            "online",
+            "today",
+            "magazine",
+            "daily",
+            "tribune",
+            "press",
+            "blog",
+            "report",
+            "agency",
+            "wire",
+            "telegraph",
+            "guardian",
+            "mail",
+            "star",
+            "sun",
+            "chronicle");
 
     private final Page page;
     private final Findings out;
@@ -57,7 +80,8 @@ final class TitleName {
         Span source = page.source();
         if (source != null && source.length() > 3) {
             Occurrences found = occurrences(source);
-            if (found.free() == 0 && (!found.toWord().isEmpty() || !found.toMark().isEmpty())) {
+            if (found.free() == 0
+                    && (!found.toWord().isEmpty() || !found.toMark().isEmpty())) {
                 body(source, found);
                 return true;
             }
@@ -186,17 +210,30 @@ final class TitleName {
 
     private void title(double confidence, Affix affix, @Nullable Fix fix) {
         String name = affix.name().in(page.text());
-        out.add(confidence, affix.whole(), "Name '" + name + "' is put " + (affix.first() ? "before" : "behind") + " the title", fix);
+        out.add(
+                confidence,
+                affix.whole(),
+                "Name '" + name + "' is put " + (affix.first() ? "before" : "behind") + " the title",
+                fix);
     }
 
     private void body(Span name, Occurrences found) {
         String text = name.in(page.text());
         for (Span span : found.toWord()) {
             String word = page.text().substring(span.end(), Tokens.wordEnd(page.text(), span.end()));
-            out.add(AGREED, span, "Name '" + text + "' is put into the sentence before '" + word + "'", Fix.delete(span));
+            out.add(
+                    AGREED,
+                    span,
+                    "Name '" + text + "' is put into the sentence before '" + word + "'",
+                    Fix.delete(span));
         }
         for (Span span : found.toMark()) {
-            out.add(AGREED, span, "Name '" + text + "' is put into the sentence after '" + page.text().charAt(span.start() - 1) + "'", Fix.delete(span));
+            out.add(
+                    AGREED,
+                    span,
+                    "Name '" + text + "' is put into the sentence after '"
+                            + page.text().charAt(span.start() - 1) + "'",
+                    Fix.delete(span));
         }
     }
 }

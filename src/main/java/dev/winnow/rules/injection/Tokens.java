@@ -10,11 +10,13 @@ import java.util.Set;
 /** What the detectors of foreign names ask about single words. */
 final class Tokens {
 
-    private static final Set<String> INFLECTIONS =
-            Set.of("s", "es", "ed", "er", "ers", "ing", "ish", "d", "n", "en", "e", "i", "ly", "ian", "ians", "ism", "ist", "ists");
+    private static final Set<String> INFLECTIONS = Set.of(
+            "s", "es", "ed", "er", "ers", "ing", "ish", "d", "n", "en", "e", "i", "ly", "ian", "ians", "ism", "ist",
+            "ists");
 
     /** English words that no other language of the Latin script has among its frequent ones. */
-    private static final Set<String> ENGLISH = Set.of("the", "and", "of", "to", "that", "with", "for", "from", "are", "have");
+    private static final Set<String> ENGLISH =
+            Set.of("the", "and", "of", "to", "that", "with", "for", "from", "are", "have");
 
     private Tokens() {}
 

@@ -1,0 +1,110 @@
+package dev.winnow.cli;
+
+import dev.winnow.io.AtomicFile;
+import dev.winnow.io.EntryReader;
+import dev.winnow.io.InputFile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes mended files, each under its name only when it is whole.
+ *
+ * <p>A file of many documents is written piece by piece while its input is read. What cannot be written is told and left out; the other files
+ * are written. Used by one thread.
+ */
+final class OutputFiles implements AutoCloseable {
+
+    private final Consumer<String> errors;
+    private @Nullable InputFile current;
+    private @Nullable AtomicFile out;
+    private boolean wanted;
+    private int written;
+
+    OutputFiles(Consumer<String> errors) {
+        this.errors = errors;
+    }
+
+    /** Writes a file that is one document. */
+    void whole(Path target, byte[] bytes) {
+        try (AtomicFile file = new AtomicFile(target)) {
+            file.out().write(bytes);
+            file.commit();
+            written++;
+        } catch (IOException e) {
+            errors.accept(target + ": cannot write: " + EntryReader.reason(e));
+        }
+    }
+
+    /**
+     * Writes a piece of a file of many documents.
+     *
+     * @param wantedNow whether this piece is a reason for the file to be written at all
+     */
+    void append(InputFile file, Path target, byte[] bytes, boolean wantedNow) {
+        try {
+            if (!file.equals(current)) {
+                finish();
+                current = file;
+                out = new AtomicFile(target);
+            }
+            if (out != null) {
+                out.out().write(bytes);
+                wanted |= wantedNow;
+            }
+        } catch (IOException e) {
+            errors.accept(target + ": cannot write: " + EntryReader.reason(e));
+            abandon();
+        }
+    }
+
+    /** Leaves the current file of many documents out: its input could not be read to the end. */
+    void abandon() {
+        if (out != null) {
+            out.close();
+        }
+        out = null;
+        wanted = false;
+    }
+
+    /** Gives the last file its name. */
+    void finish() {
+        if (out != null && wanted) {
+            try {
+                out.commit();
+                written++;
+            } catch (IOException e) {
+                errors.accept(
+                        (current == null ? "" : current.path() + ": ") + "cannot write: " + EntryReader.reason(e));
+            }
+        }
+        abandon();
+        current = null;
+    }
+
+    /** Whether pieces of the file are being written. */
+    boolean writing(InputFile file) {
+        return out != null && file.equals(current);
+    }
+
+    /** How many files got their names. */
+    int written() {
+        return written;
+    }
+
+    /** Whether the file is the input itself. */
+    static boolean same(Path target, InputFile input) {
+        try {
+            return Files.exists(target) && Files.isSameFile(target, input.file());
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    @Override
+    public void close() {
+        abandon();
+    }
+}

@@ -1,0 +1,19 @@
+package dev.winnow.cli;
+
+/** A report cannot be written to its file; the message says why. */
+final class ReportException extends RuntimeException {
+
+    private static final long serialVersionUID = 1;
+
+    private final String message;
+
+    ReportException(String message) {
+        super(message);
+        this.message = message;
+    }
+
+    @Override
+    public String getMessage() {
+        return message;
+    }
+}

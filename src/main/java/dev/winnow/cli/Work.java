@@ -1,0 +1,102 @@
+package dev.winnow.cli;
+
+import dev.winnow.Census;
+import dev.winnow.Checked;
+import dev.winnow.Cleaned;
+import dev.winnow.Cleaner;
+import dev.winnow.RuleFailure;
+import dev.winnow.Winnow;
+import dev.winnow.io.BadInput;
+import dev.winnow.io.Entry;
+import dev.winnow.io.Loaded;
+import dev.winnow.report.Reported;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/** Checks one entry after the other, and mends them where that is asked for. Immutable, shared between threads. */
+final class Work implements Function<Entry, Outcome> {
+
+    /** What is done with a document beyond checking it. */
+    enum Mending {
+        /** Nothing. */
+        NONE,
+        /** Fixes are applied. */
+        FIX,
+        /** Fixes are applied, and a text that holds several documents is cut apart. */
+        SPLIT
+    }
+
+    private final Run run;
+    private final Winnow winnow;
+    private final Cleaner cleaner;
+    private final Census census;
+    private final Mending mending;
+    private final Function<Reported, List<String>> reports;
+
+    /** Work that renders findings with the reports. */
+    Work(Run run, RuleOptions rules, Census census, Mending mending, Function<Reported, List<String>> reports) {
+        this.run = run;
+        this.winnow = rules.winnow();
+        this.cleaner = new Cleaner(rules.winnow(), rules.fixConfidence());
+        this.census = census;
+        this.mending = mending;
+        this.reports = reports;
+    }
+
+    @Override
+    public Outcome apply(Entry entry) {
+        if (entry instanceof Entry.Broken broken) {
+            return Outcome.unchanged(entry, List.of(Run.place(entry, broken.line()) + ": " + broken.reason()));
+        }
+        if (!(entry instanceof Entry.Raw raw)) {
+            return Outcome.unchanged(entry, List.of());
+        }
+        try {
+            return document(raw, run.load(raw));
+        } catch (BadInput e) {
+            return Outcome.unchanged(entry, List.of(Run.place(entry, raw.line()) + ": " + e.reason()));
+        } catch (OutOfMemoryError | StackOverflowError e) {
+            return Outcome.unchanged(entry, List.of(Run.place(entry, raw.line()) + ": does not fit into memory"));
+        }
+    }
+
+    private Outcome document(Entry.Raw raw, Loaded loaded) {
+        Checked checked = winnow.check(loaded.document(), census);
+        List<String> errors = new ArrayList<>();
+        boolean readable = loaded.document().undecodable().isEmpty();
+        if (mending == Mending.NONE || !readable) {
+            if (mending != Mending.NONE) {
+                errors.add(Run.place(raw, raw.line()) + ": not mended: it holds bytes that do not decode");
+            }
+            failures(raw, checked.failures(), errors);
+            Reported reported =
+                    new Reported(raw.file().path(), loaded.recordId(), loaded.document(), checked.findings());
+            List<byte[]> same = readable || raw.file().json() ? List.of(raw.bytes()) : List.of();
+            return new Outcome(raw, reported, reports.apply(reported), errors, same, 0, 0);
+        }
+        Cleaned cleaned = cleaner.clean(checked, census);
+        failures(raw, cleaned.failures(), errors);
+        if (!cleaned.settled()) {
+            errors.add(Run.place(raw, raw.line()) + ": fixes undo each other; the text after the last pass was taken");
+        }
+        Reported reported = new Reported(raw.file().path(), loaded.recordId(), cleaned.document(), cleaned.left());
+        List<byte[]> pieces = parts(raw, cleaned).stream().map(loaded::withText).toList();
+        return new Outcome(
+                raw, reported, reports.apply(reported), errors, pieces, cleaned.applied(), cleaned.heldBack());
+    }
+
+    /** A record of a file of many stays one record. */
+    private List<String> parts(Entry.Raw raw, Cleaned cleaned) {
+        return mending == Mending.SPLIT && !raw.file().json()
+                ? Cleaner.split(cleaned.text(), cleaned.left())
+                : List.of(cleaned.text());
+    }
+
+    private static void failures(Entry.Raw raw, List<RuleFailure> failures, List<String> errors) {
+        for (RuleFailure failure : failures) {
+            errors.add(Run.place(raw, raw.line()) + ": rule '" + failure.rule() + "' failed, please report it: "
+                    + failure.cause());
+        }
+    }
+}

@@ -1,0 +1,211 @@
+package dev.winnow.config;
+
+import dev.winnow.Findings;
+import dev.winnow.Fix;
+import dev.winnow.Hits;
+import dev.winnow.Rule;
+import dev.winnow.RuleInfo;
+import dev.winnow.Span;
+import dev.winnow.Triggers;
+import dev.winnow.View;
+import dev.winnow.text.Letters;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A rule that is data: literals or one pattern, a part of the document to look in, and a fix.
+ *
+ * <p>Its literals are triggers of the shared pass, so that a text without them costs nothing. Immutable, shared between threads.
+ */
+public final class PatternRule implements Rule {
+
+    /** A longer line is no line of a page but data; the pattern is not run on it, so that no line can hold the run up. A guess. */
+    static final int MAX_PATTERN_LINE = 20_000;
+
+    /** The longest literal, as {@link Triggers} has it. */
+    static final int MAX_LITERAL = 200;
+
+    private final RuleInfo info;
+    private final Triggers triggers;
+    private final Kind kind;
+    private final Set<String> lines;
+    private final @Nullable Pattern pattern;
+    private final Within within;
+    private final Mend mend;
+
+    PatternRule(RuleInfo info, Matching matching, Mend mend) {
+        this.info = info;
+        this.triggers = matching.triggers();
+        this.kind = matching.kind();
+        this.lines = matching.kind() == Kind.LINE ? foldedAll(matching.literals(), triggers.ignoreCase()) : Set.of();
+        this.pattern = matching.pattern();
+        this.within = matching.within();
+        this.mend = mend;
+    }
+
+    /** How a literal or pattern is compared with the text. */
+    enum Kind {
+        /** The literal is the whole visible line, but for colons after it. */
+        LINE,
+        /** The literal stands anywhere as whole words. */
+        PHRASE,
+        /** The pattern is found in a line that holds a trigger. */
+        REGEX
+    }
+
+    /**
+     * What a pattern rule looks for.
+     *
+     * @param literals what is looked for, or what a line must hold before the pattern is tried
+     * @param pattern of {@link Kind#REGEX}, else null
+     */
+    record Matching(Kind kind, List<String> literals, boolean ignoreCase, @Nullable Pattern pattern, Within within) {
+
+        /**
+         * What the shared pass looks for: of a whole line no more than its first word, which keeps the pass's automaton small.
+         *
+         * @throws IllegalArgumentException if a literal is too long
+         */
+        Triggers triggers() {
+            if (literals.isEmpty()) {
+                return Triggers.EVERY_TEXT;
+            }
+            Triggers placed =
+                    switch (kind) {
+                        case LINE -> Triggers.literals(literals.stream().map(Matching::firstWord).distinct().toList())
+                                .atLineStart();
+                        case PHRASE -> Triggers.literals(literals).asWords();
+                        case REGEX -> Triggers.literals(literals);
+                    };
+            return ignoreCase ? placed.ignoringCase() : placed;
+        }
+
+        private static String firstWord(String literal) {
+            int end = 0;
+            while (end < literal.length() && Letters.isWord(literal.charAt(end))) {
+                end++;
+            }
+            return end == 0 ? literal : literal.substring(0, end);
+        }
+    }
+
+    /**
+     * What a pattern rule does about a match.
+     *
+     * @param lines whether the match's whole line is the damage
+     * @param replacement what takes the damage's place; null when a person has to decide
+     */
+    record Mend(boolean lines, @Nullable String replacement) {}
+
+    @Override
+    public RuleInfo info() {
+        return info;
+    }
+
+    @Override
+    public Triggers triggers() {
+        return triggers;
+    }
+
+    @Override
+    public void check(View view, Findings out) {
+        Span part = within.part(view);
+        if (pattern == null) {
+            checkLiterals(view, part, out);
+        } else {
+            checkPattern(view, part, pattern, out);
+        }
+    }
+
+    private void checkLiterals(View view, Span part, Findings out) {
+        Hits hits = view.hits(this);
+        int reported = -1;
+        for (int i = 0; i < hits.size(); i++) {
+            Span hit = hits.get(i);
+            int line = view.lineAt(hit.start());
+            boolean wanted = part.contains(hit) && (kind == Kind.PHRASE || line != reported && isWholeLine(view, line));
+            if (wanted && !(mend.lines() && line == reported)) {
+                report(view, line, hit, out);
+                reported = line;
+            }
+        }
+    }
+
+    /** Whether the visible line is one of the literals, colons after it left out. */
+    private boolean isWholeLine(View view, int line) {
+        Span visible = view.visibleLine(line);
+        int end = visible.end();
+        while (end > visible.start() && isColonOrBlank(view.text().charAt(end - 1))) {
+            end--;
+        }
+        return end - visible.start() <= MAX_LITERAL
+                && lines.contains(folded(view.text().substring(visible.start(), end), triggers.ignoreCase()));
+    }
+
+    private static boolean isColonOrBlank(char c) {
+        return c == ':' || c == '\uFF1A' || Letters.isBlank(c);
+    }
+
+    private void checkPattern(View view, Span part, Pattern wanted, Findings out) {
+        Hits hits = view.hits(this);
+        boolean all = triggers.literals().isEmpty();
+        int count = all ? view.lineCount() : hits.size();
+        int last = -1;
+        for (int i = 0; i < count; i++) {
+            int line = all ? i : view.lineAt(hits.start(i));
+            Span visible = view.visibleLine(line);
+            if (line != last && !visible.isEmpty() && part.contains(visible) && visible.length() <= MAX_PATTERN_LINE) {
+                findIn(view, line, wanted.matcher(view.text()).region(visible.start(), visible.end()), out);
+            }
+            last = line;
+        }
+    }
+
+    private void findIn(View view, int line, Matcher matcher, Findings out) {
+        while (matcher.find()) {
+            if (matcher.end() > matcher.start()) {
+                report(view, line, new Span(matcher.start(), matcher.end()), out);
+                if (mend.lines()) {
+                    return;
+                }
+            }
+        }
+    }
+
+    private void report(View view, int line, Span match, Findings out) {
+        Span span = mend.lines() || kind == Kind.LINE ? view.visibleLine(line) : match;
+        String found = span.in(view.text());
+        String shown = found.length() > 80 ? found.substring(0, found.offsetByCodePoints(0, 40)) + "..." : found;
+        out.add(span, info.summary() + ": '" + shown + "'", fix(view.text(), span));
+    }
+
+    private @Nullable Fix fix(String text, Span span) {
+        if (mend.replacement() == null) {
+            return null;
+        }
+        return mend.lines() ? Fix.deleteLines(text, span) : Fix.replace(span, mend.replacement());
+    }
+
+    private static Set<String> foldedAll(List<String> literals, boolean ignoreCase) {
+        Set<String> all = new HashSet<>();
+        for (String literal : literals) {
+            all.add(folded(literal, ignoreCase));
+        }
+        return Set.copyOf(all);
+    }
+
+    private static String folded(String text, boolean ignoreCase) {
+        if (!ignoreCase) {
+            return text;
+        }
+        StringBuilder folded = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            folded.append(Letters.fold(text.charAt(i)));
+        }
+        return folded.toString();
+    }
+}

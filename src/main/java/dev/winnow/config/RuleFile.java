@@ -1,0 +1,144 @@
+package dev.winnow.config;
+
+import dev.winnow.Category;
+import dev.winnow.RuleInfo;
+import dev.winnow.Severity;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
+import org.jspecify.annotations.Nullable;
+
+/** The form of a rule that is data: one YAML mapping, unknown keys refused. */
+public final class RuleFile {
+
+    private static final List<String> KEYS = List.of(
+            "id", "category", "severity", "confidence", "summary", "why", "source", "match", "fix", "hits", "misses");
+
+    private static final List<String> MATCH_KEYS = List.of("line", "phrase", "regex", "triggers", "ignore-case", "within");
+
+    private RuleFile() {}
+
+    /**
+     * The rule that the YAML describes.
+     *
+     * @param file how messages name the file
+     * @throws IllegalArgumentException naming file, line and key of what is unknown, missing or of the wrong type
+     */
+    public static PatternRule read(String file, String yaml) {
+        return read(file, YamlLibrary.parse(file, yaml));
+    }
+
+    /** The same for a file that comes with the program: read without the library where that can be done. */
+    static PatternRule readBundled(String file, String yaml) {
+        YamlNode plain = PlainYaml.parse(yaml);
+        return read(file, plain == null ? YamlLibrary.parse(file, yaml) : plain);
+    }
+
+    private static PatternRule read(String file, YamlNode node) {
+        YamlMap rule = YamlMap.of(file, node, KEYS);
+        return new PatternRule(info(rule), matching(rule.map("match", MATCH_KEYS)), mend(rule));
+    }
+
+    private static RuleInfo info(YamlMap rule) {
+        String id = rule.text("id");
+        try {
+            RuleInfo.Builder info = RuleInfo.of(
+                            id,
+                            constant(rule, "category", Category.values()),
+                            constant(rule, "severity", Severity.values()))
+                    .summary(rule.text("summary"))
+                    .why(rule.text("why"))
+                    .confidence(rule.number("confidence", 0.9));
+            String source = rule.textOrNull("source");
+            if (source != null) {
+                info.source(source);
+            }
+            rule.texts("hits").forEach(info::hit);
+            rule.texts("misses").forEach(info::miss);
+            return info.build();
+        } catch (IllegalArgumentException e) {
+            if (String.valueOf(e.getMessage()).startsWith("Rule '")) {
+                throw rule.refuse("id", "'" + id + "': " + e.getMessage());
+            }
+            throw e;
+        }
+    }
+
+    private static PatternRule.Matching matching(YamlMap match) {
+        PatternRule.Kind kind = null;
+        for (PatternRule.Kind candidate : PatternRule.Kind.values()) {
+            if (match.has(key(candidate))) {
+                if (kind != null) {
+                    throw match.refuse(key(candidate), "must not stand beside '" + key(kind) + "'");
+                }
+                kind = candidate;
+            }
+        }
+        if (kind == null) {
+            throw match.refuse("match", "needs one of line, phrase, regex");
+        }
+        boolean regex = kind == PatternRule.Kind.REGEX;
+        if (!regex && match.has("triggers")) {
+            throw match.refuse("triggers", "belongs to 'regex' only");
+        }
+        boolean ignoreCase = match.flag("ignore-case");
+        List<String> literals = match.texts(regex ? "triggers" : key(kind));
+        if (literals.isEmpty() && !(regex && !match.has("triggers"))) {
+            throw match.refuse(regex ? "triggers" : key(kind), "must not be empty");
+        }
+        PatternRule.Matching matching = new PatternRule.Matching(
+                kind, literals, ignoreCase, regex ? pattern(match, ignoreCase) : null, within(match));
+        for (String literal : literals) {
+            if (literal.isBlank() || literal.length() > PatternRule.MAX_LITERAL) {
+                throw match.refuse(regex ? "triggers" : key(kind), "must hold texts of 1 to " + PatternRule.MAX_LITERAL + " characters");
+            }
+        }
+        return matching;
+    }
+
+    private static Pattern pattern(YamlMap match, boolean ignoreCase) {
+        try {
+            return Pattern.compile(match.text("regex"), ignoreCase ? Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE : 0);
+        } catch (PatternSyntaxException e) {
+            throw match.refuse("regex", "is no regular expression: " + e.getDescription() + " at " + e.getIndex());
+        }
+    }
+
+    private static Within within(YamlMap match) {
+        String within = match.textOrNull("within");
+        try {
+            return within == null ? Within.ALL : Within.of(within);
+        } catch (IllegalArgumentException e) {
+            throw match.refuse("within", String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static PatternRule.Mend mend(YamlMap rule) {
+        if (rule.holdsMap("fix")) {
+            return new PatternRule.Mend(false, rule.map("fix", List.of("replace")).text("replace"));
+        }
+        String fix = rule.text("fix");
+        return switch (fix) {
+            case "delete line" -> new PatternRule.Mend(true, "");
+            case "delete match" -> new PatternRule.Mend(false, "");
+            case "none" -> new PatternRule.Mend(false, null);
+            default -> throw rule.refuse("fix", "must be delete line, delete match, none or {replace: text}, not '" + fix + "'");
+        };
+    }
+
+    private static String key(PatternRule.@Nullable Kind kind) {
+        return kind == null ? "" : kind.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static <E extends Enum<E>> E constant(YamlMap rule, String key, E[] all) {
+        String name = rule.text(key);
+        for (E constant : all) {
+            if (constant.name().toLowerCase(Locale.ROOT).equals(name)) {
+                return constant;
+            }
+        }
+        throw rule.refuse(key, "must be one of " + Arrays.toString(all).toLowerCase(Locale.ROOT) + ", not '" + name + "'");
+    }
+}

@@ -1,0 +1,29 @@
+package dev.winnow.io;
+
+/** A piece of an input file, in the order of the file; all pieces together are the file. */
+@SuppressWarnings("ArrayRecordComponent") // entries are carried, never compared
+public sealed interface Entry {
+
+    InputFile file();
+
+    /** The piece's bytes as they are in the file. */
+    byte[] bytes();
+
+    /**
+     * A document, not decoded yet so that any thread may do it.
+     *
+     * @param line the 1-based line of a JSON Lines file, 0 for a file that is one document
+     */
+    record Raw(InputFile file, int line, byte[] bytes) implements Entry {}
+
+    /**
+     * A document that cannot be read.
+     *
+     * @param line the 1-based line, 0 for the whole file
+     * @param reason one line
+     */
+    record Broken(InputFile file, int line, byte[] bytes, String reason) implements Entry {}
+
+    /** Bytes that are no document: blank lines, the rest of a line that is too long. */
+    record Verbatim(InputFile file, byte[] bytes) implements Entry {}
+}

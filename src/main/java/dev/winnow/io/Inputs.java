@@ -1,0 +1,192 @@
+package dev.winnow.io;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the files that the paths of a command line stand for.
+ *
+ * <p>Folders are walked in sorted order; hidden files and what a {@code .winnowignore} names are left out, symbolic links below a folder are
+ * not followed. Used by one thread; {@link #close} removes the copy of standard input.
+ */
+public final class Inputs implements AutoCloseable {
+
+    private final TreeMap<String, InputFile> files = new TreeMap<>();
+    private final Map<String, String> errors = new TreeMap<>();
+    private final @Nullable Path excluded;
+    private @Nullable Path spool;
+
+    /** Leaves the folder and everything below it out, if one is given: the output must not become input. */
+    public Inputs(@Nullable Path excluded) {
+        this.excluded = excluded == null ? null : excluded.toAbsolutePath().normalize();
+    }
+
+    /** Adds all paths of a command line. */
+    public void add(List<String> paths) {
+        Path shared = sharedFolder(paths);
+        for (String path : paths) {
+            try {
+                add(path, shared);
+            } catch (InvalidPathException e) {
+                errors.put(path, "not a path of this system: " + e.getReason());
+            }
+        }
+    }
+
+    /** Adds standard input: its bytes are copied to a temporary file, so that it can be read twice. */
+    public void addStandardInput(InputStream in, @Nullable String givenName) {
+        String name = givenName == null ? "-" : givenName;
+        try {
+            Path copy = Files.createTempFile("winnow-stdin", null);
+            spool = copy;
+            Files.copy(in, copy, StandardCopyOption.REPLACE_EXISTING);
+            boolean json = givenName == null ? beginsLikeJson(copy) : InputFile.namesJsonLines(name);
+            String below = givenName == null ? json ? "stdin.jsonl" : "stdin.txt" : plainName(name);
+            files.put(name, new InputFile(name, copy, below, json));
+        } catch (IOException e) {
+            errors.put(name, EntryReader.reason(e));
+        }
+    }
+
+    /** The files, ordered by path. */
+    public List<InputFile> files() {
+        return List.copyOf(files.values());
+    }
+
+    /** Reasons why paths could not be used, by path. */
+    public Map<String, String> errors() {
+        return errors;
+    }
+
+    /** Two files that would get the same name below the output folder, or null. */
+    public @Nullable List<InputFile> clash() {
+        Map<String, InputFile> byName = new HashMap<>();
+        for (InputFile file : files.values()) {
+            InputFile other = byName.put(file.name(), file);
+            if (other != null) {
+                return List.of(other, file);
+            }
+        }
+        return null;
+    }
+
+    @Override
+    public void close() throws IOException {
+        if (spool != null) {
+            Files.deleteIfExists(spool);
+        }
+    }
+
+    private void add(String path, @Nullable Path shared) {
+        Path file = Path.of(path);
+        if (Files.isDirectory(file)) {
+            walk(file, file, new IgnoreRules());
+        } else if (Files.isRegularFile(file)) {
+            String name = shared == null
+                    ? plainName(slashes(file))
+                    : slashes(shared.relativize(file.toAbsolutePath().normalize()));
+            put(file, name);
+        } else {
+            errors.put(path, Files.exists(file) ? "neither a file nor a folder" : "no such file or folder");
+        }
+    }
+
+    private void walk(Path root, Path folder, IgnoreRules above) {
+        try {
+            IgnoreRules ignored = above.with(folder);
+            for (Path child : children(folder)) {
+                if (child.getFileName().toString().startsWith(".")
+                        || isExcluded(child)
+                        || Files.isSymbolicLink(child)) {
+                    continue;
+                }
+                boolean isFolder = Files.isDirectory(child, LinkOption.NOFOLLOW_LINKS);
+                if (ignored.names(child, isFolder)) {
+                    continue;
+                }
+                if (isFolder) {
+                    walk(root, child, ignored);
+                } else if (Files.isRegularFile(child, LinkOption.NOFOLLOW_LINKS)) {
+                    put(child, slashes(root.relativize(child)));
+                } else {
+                    errors.put(slashes(child), "neither a file nor a folder");
+                }
+            }
+        } catch (IOException e) {
+            errors.put(slashes(folder), EntryReader.reason(e));
+        }
+    }
+
+    private boolean isExcluded(Path path) {
+        return excluded != null && path.toAbsolutePath().normalize().startsWith(excluded);
+    }
+
+    private void put(Path file, String name) {
+        String path = slashes(file);
+        files.put(path, new InputFile(path, file, name, InputFile.namesJsonLines(path)));
+    }
+
+    private static List<Path> children(Path folder) throws IOException {
+        try (Stream<Path> children = Files.list(folder)) {
+            return children.sorted(Comparator.comparing(Path::toString)).toList();
+        }
+    }
+
+    /** The deepest folder that holds all files named on the command line, or null when that is the root or there is one file. */
+    private static @Nullable Path sharedFolder(List<String> paths) {
+        List<Path> parents = paths.stream().flatMap(Inputs::parentOfFile).toList();
+        if (parents.size() < 2) {
+            return null;
+        }
+        Path shared = parents.get(0);
+        for (Path parent : parents) {
+            while (shared != null && !parent.startsWith(shared)) {
+                shared = shared.getParent();
+            }
+        }
+        return shared == null || shared.getNameCount() == 0 ? null : shared;
+    }
+
+    /** The folder of a file; nothing for a folder, or for what is no path (which is reported when it is added). */
+    private static Stream<Path> parentOfFile(String path) {
+        try {
+            Path file = Path.of(path).toAbsolutePath().normalize();
+            return Files.isRegularFile(file) ? Stream.ofNullable(file.getParent()) : Stream.empty();
+        } catch (InvalidPathException e) {
+            return Stream.empty();
+        }
+    }
+
+    private static boolean beginsLikeJson(Path file) throws IOException {
+        try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
+            int first = in.read();
+            while (first == ' ' || first == '\n' || first == '\r' || first == '\t') {
+                first = in.read();
+            }
+            return first == '{';
+        }
+    }
+
+    private static String plainName(String path) {
+        String name = path.substring(path.lastIndexOf('/') + 1);
+        return name.isEmpty() || name.equals(".") || name.equals("..") ? "stdin.txt" : name;
+    }
+
+    private static String slashes(Path path) {
+        String separator = path.getFileSystem().getSeparator();
+        return separator.equals("/") ? path.toString() : path.toString().replace(separator, "/");
+    }
+}

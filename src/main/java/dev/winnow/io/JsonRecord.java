@@ -1,0 +1,172 @@
+package dev.winnow.io;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParseException;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import dev.winnow.Document;
+import dev.winnow.Span;
+import dev.winnow.text.JsonStrings;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One line of a JSON Lines file.
+ *
+ * <p>Of a member that stands twice the last one counts, as in most JSON readers.
+ */
+final class JsonRecord {
+
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNestingDepth(Integer.MAX_VALUE)
+                    .maxStringLength(Integer.MAX_VALUE)
+                    .maxNumberLength(Integer.MAX_VALUE)
+                    .maxNameLength(Integer.MAX_VALUE)
+                    .build())
+            .build();
+
+    /** Stands for broken bytes while the line is parsed; not a character, so it does not occur in text. */
+    private static final char SENTINEL = '\uFDD0';
+
+    private final String source;
+    private final JsonFields fields;
+    private final Map<String, String> values = new HashMap<>();
+    private int textStart;
+    private int textEnd;
+
+    private JsonRecord(String source, JsonFields fields) {
+        this.source = source;
+        this.fields = fields;
+    }
+
+    /**
+     * Reads one line.
+     *
+     * @param line UTF-8, with or without its line break
+     * @throws BadInput if it is not a JSON object with a text, or goes beyond the limits
+     */
+    static JsonRecord parse(byte[] line, JsonFields fields, Limits limits) throws BadInput {
+        DecodedText decoded = DecodedText.of(line, Encoding.UTF_8, SENTINEL);
+        JsonRecord record = new JsonRecord(decoded.text(), fields);
+        try (JsonParser parser = FACTORY.createParser(record.source)) {
+            record.read(parser, limits);
+        } catch (JsonParseException e) {
+            throw new BadInput("not valid JSON: " + firstLine(e.getOriginalMessage()) + " (column "
+                    + e.getLocation().getColumnNr() + ")");
+        } catch (StreamConstraintsException e) {
+            throw new BadInput(firstLine(e.getOriginalMessage()));
+        } catch (IOException e) {
+            throw new BadInput("not valid JSON: " + e.getMessage());
+        }
+        if (record.values.get(fields.text()) == null) {
+            throw new BadInput("the record has no text in the field '" + fields.text() + "'");
+        }
+        return record;
+    }
+
+    /** The record's own id, or null. */
+    @Nullable
+    String id() {
+        return values.get(fields.id());
+    }
+
+    /** The record as a document with the id. */
+    Document document(String id) {
+        Map<String, String> meta = new HashMap<>();
+        put(meta, "url", values.get(fields.url()));
+        put(meta, "date", values.get(fields.date()));
+        put(meta, "title", values.get("title"));
+        String text = text();
+        List<Span> undecodable = new ArrayList<>();
+        for (int i = text.indexOf(SENTINEL); i >= 0; i = text.indexOf(SENTINEL, i + 1)) {
+            undecodable.add(new Span(i, i + 1));
+        }
+        return new Document(id, text.replace(SENTINEL, '\uFFFD'), meta, undecodable);
+    }
+
+    /** The line with another text, every other character as it was; a line in pure ASCII stays one. */
+    byte[] withText(String mended) {
+        boolean ascii = source.chars().allMatch(c -> c < 0x80);
+        StringBuilder out = new StringBuilder(source.length());
+        out.append(source, 0, textStart);
+        JsonStrings.quote(mended, ascii, out);
+        out.append(source, textEnd, source.length());
+        return Encoding.UTF_8.encode(out.toString());
+    }
+
+    private String text() {
+        return values.getOrDefault(fields.text(), "");
+    }
+
+    private void read(JsonParser parser, Limits limits) throws IOException, BadInput {
+        if (parser.nextToken() != JsonToken.START_OBJECT) {
+            throw new BadInput("not a JSON object");
+        }
+        while (parser.nextToken() == JsonToken.FIELD_NAME) {
+            String name = parser.currentName();
+            JsonToken value = parser.nextToken();
+            if (value == JsonToken.VALUE_STRING || value != null && value.isNumeric()) {
+                member(parser, name, value == JsonToken.VALUE_STRING);
+            } else {
+                values.remove(name);
+                skip(parser, limits);
+            }
+        }
+        if (parser.nextToken() != null) {
+            throw new BadInput("more than one JSON value in the line");
+        }
+        if (text().length() > limits.documentBytes()) {
+            throw limits.tooLong("the text");
+        }
+    }
+
+    private void member(JsonParser parser, String name, boolean string) throws IOException {
+        boolean text = name.equals(fields.text());
+        if (text && !string) {
+            values.remove(name);
+        } else if (text) {
+            textStart = (int) parser.currentTokenLocation().getCharOffset();
+            values.put(name, parser.getText());
+            textEnd = (int) parser.currentLocation().getCharOffset();
+        } else if (name.equals(fields.id())
+                || name.equals(fields.url())
+                || name.equals(fields.date())
+                || name.equals("title")) {
+            values.put(name, parser.getText());
+        }
+    }
+
+    /** Skips a nested value, counting its depth: the parser's own limit would not name the option that raises it. */
+    private static void skip(JsonParser parser, Limits limits) throws IOException, BadInput {
+        int depth = parser.currentToken() != null && parser.currentToken().isStructStart() ? 1 : 0;
+        while (depth > 0) {
+            JsonToken token = parser.nextToken();
+            if (token == null) {
+                throw new BadInput("not valid JSON: the line ends inside a value");
+            }
+            depth += token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
+            if (depth >= limits.jsonDepth()) {
+                throw new BadInput("JSON is nested deeper than " + limits.jsonDepth()
+                        + " levels (--max-json-depth raises the limit)");
+            }
+        }
+    }
+
+    private static void put(Map<String, String> meta, String name, @Nullable String value) {
+        if (value != null) {
+            meta.put(name, value);
+        }
+    }
+
+    private static String firstLine(String message) {
+        int end = message.indexOf('\n');
+        return end < 0 ? message : message.substring(0, end);
+    }
+}

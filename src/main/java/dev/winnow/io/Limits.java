@@ -1,0 +1,31 @@
+package dev.winnow.io;
+
+/**
+ * How much input is taken before it is refused by name.
+ *
+ * @param documentBytes the largest text of one document, in bytes of UTF-8; the contract's default is 64 MiB
+ * @param jsonDepth the deepest nesting of one JSON line; the contract's default is 1,000
+ */
+public record Limits(long documentBytes, int jsonDepth) {
+
+    public static final Limits DEFAULTS = new Limits(64L << 20, 1000);
+
+    public Limits {
+        if (documentBytes < 1 || documentBytes > 1L << 30 || jsonDepth < 1) {
+            throw new IllegalArgumentException(
+                    "Limits must be from 1 byte to 1 GiB of text and at least 1 level of JSON, not " + documentBytes
+                            + " and " + jsonDepth);
+        }
+    }
+
+    /** The longest JSON line: escapes may make a line longer than its text. */
+    long lineBytes() {
+        return Math.min(2 * documentBytes + (1 << 20), Integer.MAX_VALUE - 16);
+    }
+
+    /** Why a document of more bytes than allowed is refused. */
+    BadInput tooLong(String what) {
+        return new BadInput(
+                what + " is longer than " + documentBytes + " bytes (--max-document-size raises the limit)");
+    }
+}

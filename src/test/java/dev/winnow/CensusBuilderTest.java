@@ -1,0 +1,108 @@
+package dev.winnow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+class CensusBuilderTest {
+
+    private static final RuleInfo RULE = Fakes.info("rule");
+
+    private static Sketched sketched(String document, long... keys) {
+        Sketched sketched = new Sketched(document);
+        for (long key : keys) {
+            sketched.of(RULE).add(key, key * 10);
+        }
+        return sketched;
+    }
+
+    /** What the rule is told of its own keys. */
+    private static Census census(List<Sketched> all) {
+        CensusBuilder builder = new CensusBuilder();
+        all.forEach(builder::add);
+        Census census = builder.build();
+        long salt = RuleKeys.salt(RULE);
+        return key -> census.witnesses(key ^ salt);
+    }
+
+    @Test
+    void a_key_of_one_document_is_dropped() {
+        Census census = census(List.of(sketched("a", 1, 2), sketched("b", 2, 3)));
+
+        assertThat(census.documentsWith(1)).isZero();
+        assertThat(census.witnesses(2)).containsExactly(new Witness("a", 20), new Witness("b", 20));
+        assertThat(census.documentsWith(3)).isZero();
+    }
+
+    @Test
+    void a_key_counts_once_a_document_and_keeps_its_first_value() {
+        Sketched sketched = new Sketched("a");
+        sketched.of(RULE).add(1, 5);
+        sketched.of(RULE).add(1, 6);
+
+        assertThat(census(List.of(sketched, sketched("b", 1))).witnesses(1))
+                .containsExactly(new Witness("a", 5), new Witness("b", 10));
+    }
+
+    @Test
+    void keys_of_different_rules_are_kept_apart() {
+        Sketched other = new Sketched("b");
+        other.of(Fakes.info("other")).add(1);
+
+        assertThat(census(List.of(sketched("a", 1), other)).documentsWith(1)).isZero();
+    }
+
+    @Test
+    void nothing_is_shared_in_an_empty_corpus_or_by_one_document() {
+        assertThat(new CensusBuilder().build()).isSameAs(Census.NONE);
+        CensusBuilder builder = new CensusBuilder();
+        builder.add(sketched("a", 1, 2, 3));
+        assertThat(builder.build()).isSameAs(Census.NONE);
+    }
+
+    @Test
+    void the_order_of_the_documents_does_not_matter() {
+        Random random = new Random(3);
+        List<Sketched> documents = new ArrayList<>();
+        for (int i = 0; i < 60; i++) {
+            documents.add(
+                    sketched("doc" + i, random.longs(40, -40, 40).distinct().toArray()));
+        }
+        Census expected = census(documents);
+        for (int round = 0; round < 5; round++) {
+            Collections.shuffle(documents, random);
+            Census shuffled = census(documents);
+            for (long key = -41; key <= 41; key++) {
+                assertThat(shuffled.witnesses(key)).isEqualTo(expected.witnesses(key));
+            }
+        }
+    }
+
+    @Test
+    void documents_are_counted_exactly() {
+        Random random = new Random(4);
+        int[] counts = new int[50];
+        List<Sketched> documents = new ArrayList<>();
+        for (int i = 0; i < 100; i++) {
+            long[] keys = random.longs(20, 0, 50).distinct().toArray();
+            for (long key : keys) {
+                counts[(int) key]++;
+            }
+            documents.add(sketched("doc" + i, keys));
+        }
+        Census census = census(documents);
+        for (int key = 0; key < counts.length; key++) {
+            assertThat(census.documentsWith(key)).isEqualTo(counts[key] < 2 ? 0 : counts[key]);
+        }
+    }
+
+    @Test
+    void two_documents_of_one_name_are_two_documents() {
+        assertThat(census(List.of(sketched("a", 1), sketched("a", 1))).documentsWith(1))
+                .isEqualTo(2);
+    }
+}
