@@ -3,7 +3,6 @@ package dev.winnow.rules.injection;
 import dev.winnow.Findings;
 import dev.winnow.Fix;
 import dev.winnow.Span;
-import dev.winnow.View;
 import dev.winnow.text.Letters;
 import dev.winnow.text.Lexicon;
 import java.util.ArrayList;
@@ -38,11 +37,56 @@ final class LonePlace {
 
     /** What names of firms end in; other capitalised words after a coined one may belong to the sentence. */
     private static final Set<String> FIRMS = Set.of(
-            "Academy", "App", "Bank", "Bot", "Bridge", "Capital", "Center", "Centre", "Club", "Coin", "Education", "Exchange", "Expert",
-            "Finance", "Financial", "Fund", "Funds", "Group", "Guide", "Guides", "Hub", "Institute", "Invest", "Investment", "Investments",
-            "Lab", "Labs", "Market", "Markets", "Network", "Partners", "Platform", "Pro", "Quantitative", "Reviews", "School", "Signals",
-            "Strategies", "Systems", "Tank", "Technologies", "Think", "Token", "Tools", "Trade", "Trading", "University", "Ventures",
-            "Wallet", "Wealth");
+            "Academy",
+            "App",
+            "Bank",
+            "Bot",
+            "Bridge",
+            "Capital",
+            "Center",
+            "Centre",
+            "Club",
+            "Coin",
+            "Education",
+            "Exchange",
+            "Expert",
+            "Finance",
+            "Financial",
+            "Fund",
+            "Funds",
+            "Group",
+            "Guide",
+            "Guides",
+            "Hub",
+            "Institute",
+            "Invest",
+            "Investment",
+            "Investments",
+            "Lab",
+            "Labs",
+            "Market",
+            "Markets",
+            "Network",
+            "Partners",
+            "Platform",
+            "Pro",
+            "Quantitative",
+            "Reviews",
+            "School",
+            "Signals",
+            "Strategies",
+            "Systems",
+            "Tank",
+            "Technologies",
+            "Think",
+            "Token",
+            "Tools",
+            "Trade",
+            "Trading",
+            "University",
+            "Ventures",
+            "Wallet",
+            "Wealth");
 
     private static final Set<String> CREDITS = Set.of(
             "photo",
@@ -126,7 +170,8 @@ final class LonePlace {
         int coined = coined(run);
         Span name = new Span(run.get(0).start(), run.get(run.size() - 1).end());
         int next = name.end() + 1;
-        boolean lowerNext = next < text.length() && (Tokens.lower(text.charAt(next)) || Character.isDigit(text.charAt(next)));
+        boolean lowerNext =
+                next < text.length() && (Tokens.lower(text.charAt(next)) || Character.isDigit(text.charAt(next)));
         if (coined >= 0) {
             name = new Span(name.start(), brandEnd(run, coined)); // what follows may be a name of the story's own
         }
@@ -136,8 +181,11 @@ final class LonePlace {
             return false;
         }
         boolean proven = firstComma && (coined >= 0 || page.header() != null && lowerNext);
-        boolean foreign = firstComma && lowerNext && run.size() > 1
-                && (NOT_AFTER_NAMES.contains(text.substring(next, Tokens.wordEnd(text, next))) || !page.english() && Tokens.englishWords(text, run) > 1);
+        boolean foreign = firstComma
+                && lowerNext
+                && run.size() > 1
+                && (NOT_AFTER_NAMES.contains(text.substring(next, Tokens.wordEnd(text, next)))
+                        || !page.english() && Tokens.englishWords(text, run) > 1);
         if (!proven && !foreign && coined < 0) {
             return false;
         }

@@ -33,7 +33,9 @@ record Occurrences(List<Span> toWord, List<Span> toMark, int free) {
         String text = page.text();
         Words words = page.view().words();
         char first = name.charAt(0);
-        for (int i = words.from(page.body()); i < words.count() && toWord.size() + toMark.size() < MOST && free < MOST; i++) {
+        for (int i = words.from(page.body());
+                i < words.count() && toWord.size() + toMark.size() < MOST && free < MOST;
+                i++) {
             if (words.first(i) != first || !text.startsWith(name, words.start(i))) {
                 continue;
             }

@@ -22,7 +22,7 @@ record Page(View view, Span title, @Nullable Span header, int body, boolean engl
     /** The header stands right below the title or its blank line; two more lines are allowed for a subtitle. */
     private static final int HEADER_LINES = 5;
 
-    /** A longer first line is a paragraph; a guess, the longest title of the development benchmark has 190 characters. */
+    /** A longer first line is a paragraph, and one half as long that ends in a full stop; a guess. */
     private static final int LONGEST_TITLE = 250;
 
     private static final String SOURCE = "source:";
@@ -50,8 +50,13 @@ record Page(View view, Span title, @Nullable Span header, int body, boolean engl
                 return new Page(view, title, line, line.end(), Tokens.english(view.words()));
             }
         }
-        int body = title.length() > LONGEST_TITLE ? title.start() : title.end();
+        int body = isParagraph(view.text(), title) ? title.start() : title.end();
         return new Page(view, title, null, body, Tokens.english(view.words()));
+    }
+
+    private static boolean isParagraph(String text, Span line) {
+        boolean stop = text.charAt(line.end() - 1) == '.';
+        return line.length() > LONGEST_TITLE || stop && line.length() > LONGEST_TITLE / 2;
     }
 
     /** A digit right before the label: the header's time and label have no blank between them. */

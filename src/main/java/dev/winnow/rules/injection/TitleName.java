@@ -147,7 +147,11 @@ final class TitleName {
     private boolean alone(Affix affix) {
         List<Span> words = page.words(affix.name());
         Shape shape = shape(words);
-        if (shape == Shape.PLAIN || compound(affix, words) || site(words) || page.body() >= page.text().length() || inStory(words)) {
+        if (shape == Shape.PLAIN
+                || compound(affix, words)
+                || site(words)
+                || page.body() >= page.text().length()
+                || inStory(words)) {
             return false;
         }
         boolean sure = shape == Shape.COINED;
@@ -159,14 +163,18 @@ final class TitleName {
     private boolean compound(Affix affix, List<Span> words) {
         String text = page.text();
         if (!affix.first()) {
-            return page.words(new Span(page.title().start(), affix.whole().start())).size() < SHORTEST_TITLE;
+            return page.words(new Span(page.title().start(), affix.whole().start()))
+                            .size()
+                    < SHORTEST_TITLE;
         }
         boolean hyphened = text.charAt(affix.name().end()) == '-';
-        return hyphened && words.size() == 1 || Tokens.lower(text.charAt(affix.whole().end()));
+        return hyphened && words.size() == 1
+                || Tokens.lower(text.charAt(affix.whole().end()));
     }
 
     private boolean site(List<Span> words) {
-        return words.stream().anyMatch(word -> SITE_WORDS.contains(word.in(page.text()).toLowerCase(Locale.ROOT)));
+        return words.stream()
+                .anyMatch(word -> SITE_WORDS.contains(word.in(page.text()).toLowerCase(Locale.ROOT)));
     }
 
     private enum Shape {
@@ -181,7 +189,8 @@ final class TitleName {
         boolean coined = false;
         boolean names = words.size() > 2;
         for (Span word : words) {
-            boolean version = Character.isDigit(text.charAt(word.start())) && word.start() > words.get(0).start();
+            boolean version = Character.isDigit(text.charAt(word.start()))
+                    && word.start() > words.get(0).start();
             boolean camel = Tokens.coined(text, word);
             if (!version && !camel && !Tokens.upper(text.charAt(word.start()))) {
                 return Shape.PLAIN;
