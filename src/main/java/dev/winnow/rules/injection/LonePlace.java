@@ -3,7 +3,6 @@ package dev.winnow.rules.injection;
 import dev.winnow.Findings;
 import dev.winnow.Fix;
 import dev.winnow.Span;
-import dev.winnow.View;
 import dev.winnow.text.Letters;
 import dev.winnow.text.Lexicon;
 import java.util.ArrayList;
@@ -28,11 +27,66 @@ final class LonePlace {
 
     private static final int MOST_WORDS = 7;
 
+    private static final int LONGEST_NAME = 60;
+
     /** Words that do not follow a name directly, for it then has no part in the sentence; English, German, French, Spanish, Portuguese. */
     private static final Set<String> NOT_AFTER_NAMES = Set.of(
             "the", "a", "an", "this", "these", "those", "its", "his", "her", "their", "he", "she", "it", "they", "we",
             "you", "not", "das", "dem", "ein", "eine", "einen", "dass", "um", "ich", "er", "es", "wir", "le", "les",
             "un", "une", "il", "elle", "nous", "vous", "qui", "que", "comme", "el", "los", "las", "una", "os", "uma");
+
+    /** What names of firms end in; other capitalised words after a coined one may belong to the sentence. */
+    private static final Set<String> FIRMS = Set.of(
+            "Academy",
+            "App",
+            "Bank",
+            "Bot",
+            "Bridge",
+            "Capital",
+            "Center",
+            "Centre",
+            "Club",
+            "Coin",
+            "Education",
+            "Exchange",
+            "Expert",
+            "Finance",
+            "Financial",
+            "Fund",
+            "Funds",
+            "Group",
+            "Guide",
+            "Guides",
+            "Hub",
+            "Institute",
+            "Invest",
+            "Investment",
+            "Investments",
+            "Lab",
+            "Labs",
+            "Market",
+            "Markets",
+            "Network",
+            "Partners",
+            "Platform",
+            "Pro",
+            "Quantitative",
+            "Reviews",
+            "School",
+            "Signals",
+            "Strategies",
+            "Systems",
+            "Tank",
+            "Technologies",
+            "Think",
+            "Token",
+            "Tools",
+            "Trade",
+            "Trading",
+            "University",
+            "Ventures",
+            "Wallet",
+            "Wealth");
 
     private static final Set<String> CREDITS = Set.of(
             "photo",
@@ -50,18 +104,14 @@ final class LonePlace {
             "courtesy",
             "news");
 
-    private final View view;
     private final Page page;
-    private final boolean english;
     private final Findings out;
     private final String text;
 
-    LonePlace(View view, Page page, boolean english, Findings out) {
-        this.view = view;
+    LonePlace(Page page, Findings out) {
         this.page = page;
-        this.english = english;
         this.out = out;
-        this.text = view.text();
+        this.text = page.text();
     }
 
     /** Reports the name; whether there was one. */
@@ -122,7 +172,7 @@ final class LonePlace {
         int next = name.end() + 1;
         boolean lowerNext =
                 next < text.length() && (Tokens.lower(text.charAt(next)) || Character.isDigit(text.charAt(next)));
-        if (coined >= 0 && !lowerNext) {
+        if (coined >= 0) {
             name = new Span(name.start(), brandEnd(run, coined)); // what follows may be a name of the story's own
         }
         next = name.end() + 1;
@@ -135,7 +185,7 @@ final class LonePlace {
                 && lowerNext
                 && run.size() > 1
                 && (NOT_AFTER_NAMES.contains(text.substring(next, Tokens.wordEnd(text, next)))
-                        || !english && Tokens.englishWords(text, run) > 1);
+                        || !page.english() && Tokens.englishWords(text, run) > 1);
         if (!proven && !foreign && coined < 0) {
             return false;
         }
@@ -144,12 +194,12 @@ final class LonePlace {
         return true;
     }
 
-    /** The end of the coined word and of the dictionary words behind it. */
+    /** The end of the coined word and of the version or the words for a firm behind it. */
     private int brandEnd(List<Span> run, int coined) {
         int end = run.get(coined).end();
         for (Span word : run.subList(coined + 1, run.size())) {
             boolean version = Character.isDigit(text.charAt(word.start()));
-            if (!version && !Lexicon.english().knowsWord(text, word.start(), word.end())) {
+            if (!version && !FIRMS.contains(word.in(text))) {
                 break;
             }
             end = word.end();
@@ -169,22 +219,16 @@ final class LonePlace {
 
     /** Whether the story speaks of the name elsewhere: the whole of it, or a word of it that is in no dictionary. */
     private boolean inStory(List<Span> run, Span name) {
-        if (text.indexOf(name.in(text)) < name.start() || text.indexOf(name.in(text), name.end()) >= 0) {
+        if (page.repeats(run.get(0)) && Occurrences.count(page, name.in(text)) > 1) {
             return true;
         }
         for (Span word : run) {
             boolean telling = word.end() <= name.end() && !Lexicon.english().knowsWord(text, word.start(), word.end());
-            if (telling && elsewhere(word)) {
+            if (telling && page.repeats(word)) {
                 return true;
             }
         }
         return false;
-    }
-
-    private boolean elsewhere(Span word) {
-        String string = word.in(text);
-        return Tokens.standsAlone(text.substring(0, word.start()), string, 0)
-                || Tokens.standsAlone(text, string, word.end());
     }
 
     private boolean atParagraphEnd() {
@@ -192,10 +236,10 @@ final class LonePlace {
         if (line < 0) {
             return false;
         }
-        Span paragraph = view.visibleLine(line);
+        Span paragraph = page.view().visibleLine(line);
         int end = paragraph.end();
         int start = end;
-        while (start > paragraph.start() && inName(text.charAt(start - 1))) {
+        while (start > paragraph.start() && end - start < LONGEST_NAME && inName(text.charAt(start - 1))) {
             start--;
         }
         boolean glued = start - 1 > paragraph.start() && ".?!\u201D".indexOf(text.charAt(start - 1)) >= 0;
@@ -231,8 +275,8 @@ final class LonePlace {
     /** The first line of the body that is long enough for a sentence, of the first four that are not blank. */
     private int firstParagraph() {
         int seen = 0;
-        for (int i = view.lineAt(page.body()); i < view.lineCount() && seen < 4; i++) {
-            Span line = view.visibleLine(i);
+        for (int i = page.view().lineAt(page.body()); i < page.view().lineCount() && seen < 4; i++) {
+            Span line = page.view().visibleLine(i);
             if (line.start() >= page.body() && !line.isEmpty()) {
                 if (line.length() >= 40) {
                     return i;

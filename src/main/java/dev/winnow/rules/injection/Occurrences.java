@@ -1,6 +1,7 @@
 package dev.winnow.rules.injection;
 
 import dev.winnow.Span;
+import dev.winnow.Words;
 import dev.winnow.text.Letters;
 import dev.winnow.text.Lexicon;
 import java.util.ArrayList;
@@ -25,29 +26,35 @@ record Occurrences(List<Span> toWord, List<Span> toMark, int free) {
     private static final int MOST = 200;
 
     /** Looks a name up from {@code page.body()} on; the {@code title} tells which compounds are the story's own. */
-    static Occurrences of(Page page, String name, boolean english) {
+    static Occurrences of(Page page, String name) {
         List<Span> toWord = new ArrayList<>();
         List<Span> toMark = new ArrayList<>();
         int free = 0;
         String text = page.text();
-        for (int at = text.indexOf(name, page.body()); at >= 0 && toWord.size() + toMark.size() < MOST; ) {
-            Span span = new Span(at, at + name.length());
-            if (gluedToWord(page, span, english)) {
+        Words words = page.view().words();
+        char first = name.charAt(0);
+        for (int i = words.from(page.body());
+                i < words.count() && toWord.size() + toMark.size() < MOST && free < MOST;
+                i++) {
+            if (words.first(i) != first || !text.startsWith(name, words.start(i))) {
+                continue;
+            }
+            Span span = new Span(words.start(i), words.start(i) + name.length());
+            if (gluedToWord(page, span)) {
                 toWord.add(span);
             } else if (gluedToMark(text, span)) {
                 toMark.add(span);
             } else {
                 free++;
             }
-            at = text.indexOf(name, span.end());
         }
         return new Occurrences(toWord, toMark, free);
     }
 
-    private static boolean gluedToWord(Page page, Span name, boolean english) {
+    private static boolean gluedToWord(Page page, Span name) {
         String text = page.text();
         int end = Tokens.wordEnd(text, name.end());
-        if (end == name.end() || continues(text, name.start() - 1) || Character.isDigit(text.charAt(name.end()))) {
+        if (end == name.end() || Character.isDigit(text.charAt(name.end()))) {
             return false;
         }
         String rest = text.substring(name.end(), end);
@@ -55,14 +62,20 @@ record Occurrences(List<Span> toWord, List<Span> toMark, int free) {
         if (oneLetter || Tokens.inflection(rest) || compoundOfTitle(page, name, rest)) {
             return false;
         }
-        if (!english) {
-            return distinct(text, name) || Tokens.standsAlone(text, rest, page.body());
+        if (!page.english()) {
+            return distinct(text, name) || page.standsAlone(rest, page.body());
         }
         Lexicon lexicon = Lexicon.english();
         int start = Tokens.wordStart(text, name.end());
         int joined = lexicon.find(text, start, end);
         boolean known = joined != Lexicon.UNKNOWN && (start == name.start() || Lexicon.tier(joined) <= COMMON);
         return !known && (distinct(text, name) || lexicon.knows(text, name.end(), end));
+    }
+
+    /** How often the name stands in the body, glued or free. */
+    static int count(Page page, String name) {
+        Occurrences found = of(page, name);
+        return found.toWord.size() + found.toMark.size() + found.free;
     }
 
     /** "Spider-Man" in the title and "Spiderman" in the story are the same name. */

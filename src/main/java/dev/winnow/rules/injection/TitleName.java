@@ -3,10 +3,10 @@ package dev.winnow.rules.injection;
 import dev.winnow.Findings;
 import dev.winnow.Fix;
 import dev.winnow.Span;
-import dev.winnow.View;
 import dev.winnow.text.Lexicon;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +27,9 @@ final class TitleName {
 
     /** Commas are counted in the beginning of the body only. */
     private static final int BEGINNING = 4000;
+
+    /** Words before a name behind a title; less is no headline. A guess. */
+    private static final int SHORTEST_TITLE = 4;
 
     private static final Set<String> SITE_WORDS = Set.of(
             "news",
@@ -55,21 +58,17 @@ final class TitleName {
             "sun",
             "chronicle");
 
-    private final View view;
     private final Page page;
-    private final boolean english;
     private final Findings out;
 
-    TitleName(View view, Page page, boolean english, Findings out) {
-        this.view = view;
+    TitleName(Page page, Findings out) {
         this.page = page;
-        this.english = english;
         this.out = out;
     }
 
     /** Reports the name of the title, or of the header, with all its places; whether there was one. */
     boolean report() {
-        List<Affix> affixes = Affix.of(page);
+        List<Affix> affixes = page.hasTitle() ? Affix.of(page) : List.of();
         for (Affix affix : affixes) {
             Occurrences found = occurrences(affix.name());
             if (agrees(affix, found)) {
@@ -96,7 +95,7 @@ final class TitleName {
     }
 
     private Occurrences occurrences(Span name) {
-        return Occurrences.of(page, name.in(page.text()), english);
+        return Occurrences.of(page, name.in(page.text()));
     }
 
     /** Whether the body proves the name foreign: glued there, and more often so than standing free as a topic of the story would. */
@@ -146,25 +145,36 @@ final class TitleName {
 
     /** Reports a name in a wrong place of the title that the story never mentions. */
     private boolean alone(Affix affix) {
-        String text = page.text();
         List<Span> words = page.words(affix.name());
         Shape shape = shape(words);
-        boolean site =
-                words.stream().anyMatch(w -> SITE_WORDS.contains(w.in(text).toLowerCase(java.util.Locale.ROOT)));
-        if (shape == Shape.PLAIN || site || page.body() >= text.length() || inStory(words)) {
+        if (shape == Shape.PLAIN
+                || compound(affix, words)
+                || site(words)
+                || page.body() >= page.text().length()
+                || inStory(words)) {
             return false;
         }
-        boolean hyphened = affix.first() && text.charAt(affix.name().end()) == '-';
-        boolean startsAnew = !Tokens.lower(text.charAt(
-                affix.whole().end() == text.length()
-                        ? affix.name().start()
-                        : affix.whole().end()));
-        if (affix.first() && !startsAnew) {
-            return false;
-        }
-        boolean sure = shape == Shape.COINED && !(hyphened && words.size() == 1);
+        boolean sure = shape == Shape.COINED;
         title(sure ? COINED : ORDINARY, affix, sure ? Fix.delete(affix.whole()) : null);
         return true;
+    }
+
+    /** Whether name and separator may be the writer's own: the first part of a compound, or an option behind a command. */
+    private boolean compound(Affix affix, List<Span> words) {
+        String text = page.text();
+        if (!affix.first()) {
+            return page.words(new Span(page.title().start(), affix.whole().start()))
+                            .size()
+                    < SHORTEST_TITLE;
+        }
+        boolean hyphened = text.charAt(affix.name().end()) == '-';
+        return hyphened && words.size() == 1
+                || Tokens.lower(text.charAt(affix.whole().end()));
+    }
+
+    private boolean site(List<Span> words) {
+        return words.stream()
+                .anyMatch(word -> SITE_WORDS.contains(word.in(page.text()).toLowerCase(Locale.ROOT)));
     }
 
     private enum Shape {
@@ -179,13 +189,16 @@ final class TitleName {
         boolean coined = false;
         boolean names = words.size() > 2;
         for (Span word : words) {
-            if (!Tokens.upper(text.charAt(word.start()))) {
+            boolean version = Character.isDigit(text.charAt(word.start()))
+                    && word.start() > words.get(0).start();
+            boolean camel = Tokens.coined(text, word);
+            if (!version && !camel && !Tokens.upper(text.charAt(word.start()))) {
                 return Shape.PLAIN;
             }
-            coined |= Tokens.coined(text, word);
-            names |= words.size() > 1 && !Lexicon.english().knowsWord(text, word.start(), word.end());
+            coined |= camel;
+            names |= words.size() > 1 && !version && !Lexicon.english().knowsWord(text, word.start(), word.end());
         }
-        boolean readable = english || Tokens.englishWords(text, words) > 1;
+        boolean readable = page.english() || Tokens.englishWords(text, words) > 1;
         return coined ? Shape.COINED : names && readable ? Shape.NAMES : Shape.PLAIN;
     }
 
@@ -201,7 +214,7 @@ final class TitleName {
         if (telling.isEmpty()) {
             words.forEach(word -> telling.add(word.in(text)));
         }
-        return telling.stream().anyMatch(word -> Tokens.mentioned(text, view.words(), word, page.body()));
+        return telling.stream().anyMatch(word -> page.mentions(word, page.body()));
     }
 
     private void title(double confidence, Affix affix, @Nullable Fix fix) {

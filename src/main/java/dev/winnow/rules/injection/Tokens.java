@@ -65,33 +65,9 @@ final class Tokens {
         return INFLECTIONS.contains(rest);
     }
 
-    /** Whether the word stands somewhere in the text with no word character at its ends. */
-    static boolean standsAlone(String text, String word, int from) {
-        for (int at = text.indexOf(word, from); at >= 0; at = text.indexOf(word, at + 1)) {
-            int end = at + word.length();
-            boolean left = at == 0 || !Letters.isWord(text.charAt(at - 1));
-            if (left && (end == text.length() || !Letters.isWord(text.charAt(end)))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether the word, case ignored, stands in the text from the index on, with no word character at its ends. */
-    static boolean mentioned(String text, Words words, String word, int from) {
-        for (int i = words.from(from); i < words.count(); i++) {
-            if (words.length(i) == word.length()
-                    && Letters.fold(words.first(i)) == Letters.fold(word.charAt(0))
-                    && Letters.equalFolded(text, words.start(i), words.end(i), word)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /**
-     * Whether the text is English: of its first 300 words at least one in twelve is a frequent English one. Measured on the prose of the
-     * development benchmark: English texts have one in 4 to 7, the others less than one in 40.
+     * Whether the text is English: of its first 300 words at least one in twelve is a frequent English one. Measured on 480 texts: 19 of
+     * 20 English ones have more than one in ten, German, French, Spanish, Portuguese and Polish ones at most one in 27.
      */
     static boolean english(Words words) {
         int seen = Math.min(300, words.count());
