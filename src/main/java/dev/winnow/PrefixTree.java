@@ -2,7 +2,6 @@ package dev.winnow;
 
 import dev.winnow.text.Letters;
 import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The trigger literals that count only where a word or a line begins, as a tree over case-folded characters; it is walked from those places
@@ -19,6 +18,8 @@ final class PrefixTree {
 
     private static final int NOTHING = 0;
 
+    private static final Automaton.Literal[] NO_LITERALS = {};
+
     /** First nodes by folded character; characters beyond are few and hang together. */
     private final int[] roots = new int[0x600];
 
@@ -26,7 +27,7 @@ final class PrefixTree {
     private char[] label = new char[256];
     private int[] child = new int[256];
     private int[] sibling = new int[256];
-    private Automaton.Literal @Nullable [][] endings = new Automaton.Literal[256][];
+    private Automaton.Literal[][] endings = new Automaton.Literal[256][];
     private int nodes = 1;
 
     boolean isEmpty() {
@@ -45,11 +46,9 @@ final class PrefixTree {
             }
             node = next;
         }
-        Automaton.Literal[] before = endings[node];
-        Automaton.Literal[] after =
-                before == null ? new Automaton.Literal[1] : Arrays.copyOf(before, before.length + 1);
-        after[after.length - 1] = literal;
-        endings[node] = after;
+        Automaton.Literal[] ending = Arrays.copyOf(endings[node], endings[node].length + 1);
+        ending[ending.length - 1] = literal;
+        endings[node] = ending;
     }
 
     /** Hands on every literal that stands at the index but for case and what comes after it, the shortest first. */
@@ -57,11 +56,8 @@ final class PrefixTree {
         char first = Letters.fold(text.charAt(start));
         int node = first < roots.length ? roots[first] : among(farRoots, first);
         for (int i = start + 1; node != NOTHING; i++) {
-            Automaton.Literal[] ending = endings[node];
-            if (ending != null) {
-                for (Automaton.Literal literal : ending) {
-                    visitor.meet(literal, i);
-                }
+            for (Automaton.Literal literal : endings[node]) {
+                visitor.meet(literal, i);
             }
             node = i < text.length() && child[node] != NOTHING
                     ? among(child[node], Letters.fold(text.charAt(i)))
@@ -98,6 +94,7 @@ final class PrefixTree {
             endings = Arrays.copyOf(endings, nodes * 2);
         }
         label[nodes] = c;
+        endings[nodes] = NO_LITERALS;
         sibling[nodes] = nextSibling;
         return nodes++;
     }

@@ -81,7 +81,8 @@ record Case(
             Checks.emojiShifts(run, lines, source == null ? FIRST_LINES_OF_EXAMPLES : lines);
         } catch (AssertionError e) {
             throw new AssertionError(
-                    e.getMessage() + "\nIf the findings rest on the text's first lines, begin the fixture with a header like\n\n"
+                    e.getMessage()
+                            + "\nIf the findings rest on the text's first lines, begin the fixture with a header like\n\n"
                             + "#! first-lines: 1\n",
                     e);
         }

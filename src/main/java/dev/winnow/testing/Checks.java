@@ -143,7 +143,8 @@ final class Checks {
     private static @Nullable AssertionError emojiShifts(Run run, Document document, Run other, int lines) {
         Document changed = other.documents().get(run.documents().indexOf(document));
         List<Finding> found = other.findings(changed);
-        boolean same = moved(run.findings(document), Variant.emoji(document.text(), lines)).equals(places(found));
+        boolean same = moved(run.findings(document), Variant.emoji(document.text(), lines))
+                .equals(places(found));
         String now = FailureText.marked(changed.text(), found);
         return same ? null : disagreement("With an emoji in a paragraph of its own", run, document, now);
     }

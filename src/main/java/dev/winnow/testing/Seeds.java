@@ -82,8 +82,7 @@ final class Seeds {
         tests.add(DynamicTest.dynamicTest("triggers agree", () -> Checks.triggersAgree(run)));
         tests.add(DynamicTest.dynamicTest(
                 "line ends agree", () -> Checks.lineEndsAgree(run, WinnowAssert.FIX_CONFIDENCE)));
-        tests.add(DynamicTest.dynamicTest(
-                "an emoji shifts spans", () -> Checks.emojiShifts(run, 0, FIRST_LINES)));
+        tests.add(DynamicTest.dynamicTest("an emoji shifts spans", () -> Checks.emojiShifts(run, 0, FIRST_LINES)));
         tests.add(DynamicTest.dynamicTest(
                 "cleaning settles", () -> Checks.cleaningSettles(run, WinnowAssert.FIX_CONFIDENCE)));
     }

@@ -135,8 +135,10 @@ class CaseTest {
 
     @Test
     void triggers_that_hide_a_finding_are_seen() {
-        Rule blind = new FakeRule(FakeRule.info("rule").build(), Triggers.literals("bed"), (view, out) ->
-                FakeRule.report(view, out, "bad", ""));
+        Rule blind = new FakeRule(
+                FakeRule.info("rule").build(),
+                Triggers.literals("bed"),
+                (view, out) -> FakeRule.report(view, out, "bad", ""));
 
         assertThatExceptionOfType(AssertionError.class)
                 .isThrownBy(() -> check(Case.Kind.MISS, blind, "a bad"))
@@ -218,8 +220,7 @@ class CaseTest {
 
     /** Reports a last line that stands in two documents. */
     private static final class SharedText implements Rule {
-        private static final RuleInfo INFO =
-                FakeRule.info("shared").corpus().build();
+        private static final RuleInfo INFO = FakeRule.info("shared").corpus().build();
 
         @Override
         public RuleInfo info() {

@@ -42,13 +42,16 @@ class FixtureTest {
 
     @Test
     void replacement_characters_are_undecodable_bytes_when_a_header_says_so() {
-        assertThat(Fixture.parse("name", "#! undecodable\na\uFFFD\uFFFD").document().undecodable())
+        assertThat(Fixture.parse("name", "#! undecodable\na\uFFFD\uFFFD")
+                        .document()
+                        .undecodable())
                 .containsExactly(new Span(1, 2), new Span(2, 3));
         assertThat(Fixture.parse("name", "a\uFFFD").document().undecodable()).isEmpty();
     }
 
     @Test
-    void an_unknown_header_is_refused_naming_the_file_and_those_that_are_known(@TempDir Path folder) throws IOException {
+    void an_unknown_header_is_refused_naming_the_file_and_those_that_are_known(@TempDir Path folder)
+            throws IOException {
         Path file = Files.writeString(folder.resolve("hit-x.txt"), "#! uri: x\ntext");
 
         assertThatIllegalArgumentException()
@@ -62,7 +65,9 @@ class FixtureTest {
     void a_mark_that_does_not_close_is_refused_naming_the_file(@TempDir Path folder) throws IOException {
         Path file = Files.writeString(folder.resolve("hit-x.txt"), "a ⟦bad");
 
-        assertThatIllegalArgumentException().isThrownBy(() -> Fixture.read(file)).withMessageContaining("hit-x.txt");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Fixture.read(file))
+                .withMessageContaining("hit-x.txt");
     }
 
     @Test

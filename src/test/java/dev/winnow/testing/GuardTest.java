@@ -67,14 +67,22 @@ class GuardTest {
         write("bad-word/hit-wrong.txt", "a bad ⟦one→⟧\n");
         write("bad-word/hit-broken.txt", "a ⟦bad one\n");
 
-        assertThat(failures(BAD)).containsOnlyKeys(
-                "bad-word hit-broken.txt", "bad-word hit-wrong.txt", "bad-word has enough cases", "one thread and four agree");
+        assertThat(failures(BAD))
+                .containsOnlyKeys(
+                        "bad-word hit-broken.txt",
+                        "bad-word hit-wrong.txt",
+                        "bad-word has enough cases",
+                        "one thread and four agree");
     }
 
     @Test
     void a_wrong_example_fails() throws IOException {
         Rule wrong = new FakeRule(
-                FakeRule.info("bad-word").hit("a ⟦worse→⟧").miss("a bad").miss("x").build(),
+                FakeRule.info("bad-word")
+                        .hit("a ⟦worse→⟧")
+                        .miss("a bad")
+                        .miss("x")
+                        .build(),
                 Triggers.EVERY_TEXT,
                 (view, out) -> FakeRule.report(view, out, "bad", ""));
 
@@ -95,8 +103,7 @@ class GuardTest {
 
     @Test
     void a_rule_without_a_folder_fails() throws IOException {
-        assertThat(failures(BAD, FakeRule.deleting("worse-word", "worse")))
-                .containsKey("worse-word has enough cases");
+        assertThat(failures(BAD, FakeRule.deleting("worse-word", "worse"))).containsKey("worse-word has enough cases");
     }
 
     @Test
@@ -150,14 +157,17 @@ class GuardTest {
     void a_fixture_may_set_options_of_a_rule_that_can_be_made_anew() throws IOException {
         write("bad-word/hit-option.txt", "#! option word: ill\nbad ⟦ill→⟧\n");
 
-        assertThat(Outcomes.failures(Winnows.fixtures(folder, GuardTest::adjustable))).isEmpty();
+        assertThat(Outcomes.failures(Winnows.fixtures(folder, GuardTest::adjustable)))
+                .isEmpty();
         assertThat(failures(BAD)).containsKey("bad-word hit-option.txt");
     }
 
     private static List<Rule> adjustable(Settings settings) {
-        RuleInfo info = FakeRule.info("bad-word").option("word", "bad", "a word").build();
+        RuleInfo info =
+                FakeRule.info("bad-word").option("word", "bad", "a word").build();
         String word = settings.string(info, "word");
-        return List.of(new FakeRule(info, Triggers.literals(word), (view, out) -> FakeRule.report(view, out, word, "")));
+        return List.of(
+                new FakeRule(info, Triggers.literals(word), (view, out) -> FakeRule.report(view, out, word, "")));
     }
 
     @Test

@@ -39,9 +39,7 @@ class WinnowAssertTest {
 
     @Test
     void a_text_with_findings_is_not_and_they_are_shown_ready_to_paste() {
-        fails(
-                () -> assertThatText("one\n\nis bad\u00A0").checkedBy(BAD).isClean(),
-                """
+        fails(() -> assertThatText("one\n\nis bad\u00A0").checkedBy(BAD).isClean(), """
                 Expected nothing to be found in text
 
                 findings:
@@ -106,9 +104,7 @@ class WinnowAssertTest {
 
         assertThatText("worse bad bad").checkedBy(BAD, worse).hasFindings("worse-word", "bad-word", "bad-word");
         assertThatText("good").checkedBy(BAD, worse).hasFindings();
-        fails(
-                () -> assertThatText("bad").checkedBy(BAD, worse).hasFindings("worse-word"),
-                """
+        fails(() -> assertThatText("bad").checkedBy(BAD, worse).hasFindings("worse-word"), """
                 Expected the findings [worse-word] in text
 
                 findings:
@@ -124,9 +120,7 @@ class WinnowAssertTest {
     @Test
     void marks_have_to_fit_exactly() {
         assertThatText("a bad one").checkedBy(BAD).isMarkedAs("a ⟦bad→⟧ one");
-        fails(
-                () -> assertThatText("a bad bad").checkedBy(BAD).isMarkedAs("a ⟦bad→good⟧ ⟦bad→⟧"),
-                """
+        fails(() -> assertThatText("a bad bad").checkedBy(BAD).isMarkedAs("a ⟦bad→good⟧ ⟦bad→⟧"), """
                 What is found in text differs from the marks
 
                 found, ready to paste:
@@ -160,9 +154,7 @@ class WinnowAssertTest {
         });
 
         assertThatText("a bad one").checkedBy(BAD, unsure).cleansTo("a  one");
-        fails(
-                () -> assertThatText("a bad one").checkedBy(BAD).cleansTo("a one"),
-                """
+        fails(() -> assertThatText("a bad one").checkedBy(BAD).cleansTo("a one"), """
                 Expected another text when text is cleaned
 
                 cleaned:
@@ -185,7 +177,8 @@ class WinnowAssertTest {
 
     @Test
     void without_other_rules_the_standard_ones_check() {
-        String text = "A headline\n\n2021-11-02 18:40:07source:Harbour Wirecategory:Shipping\n\nThe port reopened on Tuesday.";
+        String text =
+                "A headline\n\n2021-11-02 18:40:07source:Harbour Wirecategory:Shipping\n\nThe port reopened on Tuesday.";
 
         assertThatText(text).hasFindings("glued-fields").cleansTo("A headline\n\nThe port reopened on Tuesday.");
         assertThatText("The port reopened on Tuesday.").isClean();
