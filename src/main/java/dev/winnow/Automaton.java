@@ -7,7 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The trigger literals of all rules, and the line ends, as one deterministic automaton over case-folded characters (Aho and Corasick,
+ * Literals that count anywhere, and the line ends, as one deterministic automaton over case-folded characters (Aho and Corasick,
  * CACM 18(6), 1975), so that a text is walked once however many literals there are.
  *
  * <p>Immutable, shared between threads. Memory: 4 bytes for each state and distinct folded character.
@@ -38,18 +38,13 @@ final class Automaton {
         this.endings = endings;
     }
 
-    /** The automaton of the rules' literals; rules are numbered by their place in the list. */
-    static Automaton of(List<Triggers> rules) {
-        List<Literal> literals = new ArrayList<>();
-        literals.add(new Literal(LINE_END, "\n", false, Triggers.Place.ANYWHERE));
-        literals.add(new Literal(LINE_END, "\r", false, Triggers.Place.ANYWHERE));
-        for (int rule = 0; rule < rules.size(); rule++) {
-            Triggers triggers = rules.get(rule);
-            for (String literal : triggers.literals()) {
-                literals.add(new Literal(rule, literal, triggers.ignoreCase(), triggers.place()));
-            }
-        }
-        return new Builder(literals).build();
+    /** The automaton of the literals and of line ends. */
+    static Automaton of(List<Literal> literals) {
+        List<Literal> all = new ArrayList<>();
+        all.add(new Literal(LINE_END, "\n", false, Triggers.Place.ANYWHERE));
+        all.add(new Literal(LINE_END, "\r", false, Triggers.Place.ANYWHERE));
+        all.addAll(literals);
+        return new Builder(all).build();
     }
 
     /** The state after reading a character in a state: negative when literals end here, then {@code ~} of it is the state. */

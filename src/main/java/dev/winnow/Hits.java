@@ -1,8 +1,9 @@
 package dev.winnow;
 
 import java.util.AbstractList;
+import java.util.Arrays;
 
-/** Where the triggers of one rule stand in one text: spans of UTF-16 indices, ordered by end, of the same end the longest first. */
+/** Where the triggers of one rule stand in one text: spans of UTF-16 indices, ordered by start, of the same start the shortest first. */
 public final class Hits extends AbstractList<Span> {
 
     static final Hits NONE = new Hits(new int[0], 0);
@@ -14,6 +15,26 @@ public final class Hits extends AbstractList<Span> {
     Hits(int[] bounds, int size) {
         this.bounds = bounds;
         this.size = size;
+    }
+
+    /** The hits in order; bounds that are in order already are kept. */
+    static Hits sorted(int[] bounds, int size) {
+        long[] keys = new long[size];
+        boolean ordered = true;
+        for (int i = 0; i < size; i++) {
+            keys[i] = (long) bounds[2 * i] << 32 | bounds[2 * i + 1];
+            ordered &= i == 0 || keys[i - 1] <= keys[i];
+        }
+        if (ordered) {
+            return new Hits(bounds, size);
+        }
+        Arrays.sort(keys);
+        int[] sorted = new int[2 * size];
+        for (int i = 0; i < size; i++) {
+            sorted[2 * i] = (int) (keys[i] >>> 32);
+            sorted[2 * i + 1] = (int) keys[i];
+        }
+        return new Hits(sorted, size);
     }
 
     @Override

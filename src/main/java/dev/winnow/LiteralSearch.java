@@ -28,7 +28,7 @@ final class LiteralSearch {
                 }
             }
         }
-        found.sort(Comparator.comparingInt(Span::end).thenComparingInt(Span::start));
+        found.sort(Comparator.comparingInt(Span::start).thenComparingInt(Span::end));
         int[] bounds = found.stream()
                 .flatMapToInt(span -> IntStream.of(span.start(), span.end()))
                 .toArray();

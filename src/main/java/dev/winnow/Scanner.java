@@ -16,7 +16,7 @@ final class Scanner {
     /** Characters copied out of the string at a time: small enough for the first-level cache. */
     private static final int CHUNK = 2048;
 
-    private final Automaton automaton;
+    private final TriggerIndex triggers;
     private final String text;
     private int[] lineStarts = new int[64];
     private int lines = 1;
@@ -25,8 +25,8 @@ final class Scanner {
     private final int[][] hits;
     private final int[] hitCounts;
 
-    Scanner(Automaton automaton, int rules, String text) {
-        this.automaton = automaton;
+    Scanner(TriggerIndex triggers, int rules, String text) {
+        this.triggers = triggers;
         this.text = text;
         this.hits = new int[rules][];
         this.hitCounts = new int[rules];
@@ -35,29 +35,20 @@ final class Scanner {
     /** The view of the document whose text was given; hits are filed under the rules' ids in the order of their numbers. */
     View view(Document document, List<Rule> rules, Census census) {
         walk();
+        beginLine(0);
+        matchWords();
         Map<String, Hits> byRule = new HashMap<>();
         for (int rule = 0; rule < hits.length; rule++) {
             if (hitCounts[rule] > 0) {
-                byRule.put(rules.get(rule).info().id(), new Hits(hits[rule], hitCounts[rule]));
+                byRule.put(rules.get(rule).info().id(), Hits.sorted(hits[rule], hitCounts[rule]));
             }
         }
         Words words = new Words(text, Arrays.copyOf(wordBounds, wordEnds));
         return new View(document, Arrays.copyOf(lineStarts, lines), words, byRule, census);
     }
 
-    /** Whether a literal stands where it must, case and surroundings included; the automaton has compared folded characters. */
-    static boolean fits(Automaton.Literal literal, String text, int start, int end) {
-        if (!literal.ignoreCase() && !text.startsWith(literal.text(), start)) {
-            return false;
-        }
-        return switch (literal.place()) {
-            case ANYWHERE -> true;
-            case WHOLE_WORD -> !continues(text, start) && !continues(text, end);
-            case LINE_START -> !continues(text, end) && beginsLine(text, start);
-        };
-    }
-
     private void walk() {
+        Automaton automaton = triggers.anywhere();
         char[] chunk = new char[Math.min(CHUNK, text.length())];
         int state = 0;
         int previous = 0;
@@ -78,7 +69,7 @@ final class Scanner {
                 state = automaton.step(state, c);
                 if (state < 0) {
                     state = ~state;
-                    raise(state, i + 1);
+                    raise(automaton.endingIn(state), i + 1);
                 }
             }
             wordEnds = bound;
@@ -88,12 +79,12 @@ final class Scanner {
         }
     }
 
-    private void raise(int state, int end) {
-        for (Automaton.Literal literal : automaton.endingIn(state)) {
+    private void raise(Automaton.Literal[] literals, int end) {
+        for (Automaton.Literal literal : literals) {
             if (literal.rule() == Automaton.LINE_END) {
                 endLine(end);
-            } else if (fits(literal, text, end - literal.text().length(), end)) {
-                hit(literal.rule(), end - literal.text().length(), end);
+            } else {
+                meet(literal, end);
             }
         }
     }
@@ -106,6 +97,45 @@ final class Scanner {
             lineStarts = Arrays.copyOf(lineStarts, lines * 2);
         }
         lineStarts[lines++] = after;
+        beginLine(after);
+    }
+
+    private void beginLine(int start) {
+        int i = start;
+        while (i < text.length() && Letters.isBlank(text.charAt(i))) {
+            if (text.charAt(i) == '\n' || text.charAt(i) == '\r') {
+                return;
+            }
+            i++;
+        }
+        if (i < text.length()) {
+            triggers.atLines().walk(text, i, this::meet);
+        }
+    }
+
+    private void matchWords() {
+        for (int i = 0; i < wordEnds && !triggers.atWords().isEmpty(); i += 2) {
+            triggers.atWords().walk(text, wordBounds[i], this::meet);
+        }
+    }
+
+    /** Raises a literal whose folded characters end at the index, if case and surroundings fit too. */
+    private void meet(Automaton.Literal literal, int end) {
+        int start = end - literal.text().length();
+        if (fits(literal, start, end)) {
+            hit(literal.rule(), start, end);
+        }
+    }
+
+    private boolean fits(Automaton.Literal literal, int start, int end) {
+        if (!literal.ignoreCase() && !text.startsWith(literal.text(), start)) {
+            return false;
+        }
+        return switch (literal.place()) {
+            case ANYWHERE -> true;
+            case WHOLE_WORD -> !continues(start) && !continues(end);
+            case LINE_START -> !continues(end);
+        };
     }
 
     private void hit(int rule, int start, int end) {
@@ -124,18 +154,7 @@ final class Scanner {
     }
 
     /** Whether a word goes on across the place. */
-    private static boolean continues(String text, int at) {
+    private boolean continues(int at) {
         return at > 0 && at < text.length() && Letters.isWord(text.charAt(at - 1)) && Letters.isWord(text.charAt(at));
-    }
-
-    private static boolean beginsLine(String text, int start) {
-        int i = start;
-        while (i > 0 && text.charAt(i - 1) != '\n' && text.charAt(i - 1) != '\r') {
-            if (!Letters.isBlank(text.charAt(i - 1))) {
-                return false;
-            }
-            i--;
-        }
-        return true;
     }
 }

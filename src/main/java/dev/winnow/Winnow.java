@@ -30,14 +30,14 @@ public final class Winnow {
 
     private final List<Rule> rules;
     private final List<Triggers> triggers;
-    private final Automaton automaton;
+    private final TriggerIndex index;
     private final double minConfidence;
     private final boolean gated;
 
     private Winnow(List<Rule> rules, double minConfidence, boolean gated) {
         this.rules = List.copyOf(rules);
         this.triggers = rules.stream().map(Rule::triggers).toList();
-        this.automaton = Automaton.of(triggers);
+        this.index = new TriggerIndex(triggers);
         this.minConfidence = minConfidence;
         this.gated = gated;
     }
@@ -132,7 +132,7 @@ public final class Winnow {
     }
 
     private View view(Document document, Census census) {
-        View view = new Scanner(automaton, rules.size(), document.text()).view(document, rules, census);
+        View view = new Scanner(index, rules.size(), document.text()).view(document, rules, census);
         return gated ? view : view.withHits(searched(document.text()));
     }
 

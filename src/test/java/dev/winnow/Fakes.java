@@ -50,7 +50,7 @@ final class Fakes {
 
     /** The view that an engine with just this rule has of a text. */
     static View view(Rule rule, String text) {
-        return new Scanner(Automaton.of(List.of(rule.triggers())), 1, text)
+        return new Scanner(new TriggerIndex(List.of(rule.triggers())), 1, text)
                 .view(document(text), List.of(rule), Census.NONE);
     }
 

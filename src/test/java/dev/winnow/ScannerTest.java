@@ -214,8 +214,8 @@ class ScannerTest {
         Rule one = Fakes.rule(Fakes.info("one"), Triggers.literals("a", "ab"), (view, out) -> {});
         Rule two = Fakes.rule(Fakes.info("two"), Triggers.literals("B").ignoringCase(), (view, out) -> {});
         List<Rule> rules = List.of(one, two);
-        Automaton automaton = Automaton.of(List.of(one.triggers(), two.triggers()));
-        View view = new Scanner(automaton, 2, "xab").view(Fakes.document("xab"), rules, Census.NONE);
+        TriggerIndex index = new TriggerIndex(List.of(one.triggers(), two.triggers()));
+        View view = new Scanner(index, 2, "xab").view(Fakes.document("xab"), rules, Census.NONE);
 
         assertThat(List.copyOf(view.hits(one))).containsExactly(new Span(1, 2), new Span(1, 3));
         assertThat(List.copyOf(view.hits(two))).containsExactly(new Span(2, 3));

@@ -63,7 +63,12 @@ public final class PatternRule implements Rule {
      * @param literals what is looked for, or what a line must hold before the pattern is tried
      * @param pattern of {@link Kind#REGEX}, else null
      */
-    record Matching(Kind kind, List<String> literals, boolean ignoreCase, @Nullable Pattern pattern, Within within) {
+    record Matching(
+            Kind kind,
+            List<String> literals,
+            boolean ignoreCase,
+            @Nullable Pattern pattern,
+            Within within) {
 
         /**
          * What the shared pass looks for: of a whole line no more than its first word, which keeps the pass's automaton small.
@@ -74,13 +79,16 @@ public final class PatternRule implements Rule {
             if (literals.isEmpty()) {
                 return Triggers.EVERY_TEXT;
             }
-            Triggers placed =
-                    switch (kind) {
-                        case LINE -> Triggers.literals(literals.stream().map(Matching::firstWord).distinct().toList())
-                                .atLineStart();
-                        case PHRASE -> Triggers.literals(literals).asWords();
-                        case REGEX -> Triggers.literals(literals);
-                    };
+            Triggers placed = switch (kind) {
+                case LINE ->
+                    Triggers.literals(literals.stream()
+                                    .map(Matching::firstWord)
+                                    .distinct()
+                                    .toList())
+                            .atLineStart();
+                case PHRASE -> Triggers.literals(literals).asWords();
+                case REGEX -> Triggers.literals(literals);
+            };
             return ignoreCase ? placed.ignoringCase() : placed;
         }
 
@@ -157,9 +165,11 @@ public final class PatternRule implements Rule {
         int last = -1;
         for (int i = 0; i < count; i++) {
             int line = all ? i : view.lineAt(hits.start(i));
-            Span visible = view.visibleLine(line);
-            if (line != last && !visible.isEmpty() && part.contains(visible) && visible.length() <= MAX_PATTERN_LINE) {
-                findIn(view, line, wanted.matcher(view.text()).region(visible.start(), visible.end()), out);
+            if (line != last && view.lineEnd(line) - view.lineStart(line) <= MAX_PATTERN_LINE) {
+                Span visible = view.visibleLine(line);
+                if (!visible.isEmpty() && part.contains(visible)) {
+                    findIn(view, line, wanted.matcher(view.text()).region(visible.start(), visible.end()), out);
+                }
             }
             last = line;
         }

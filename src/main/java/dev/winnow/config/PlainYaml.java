@@ -102,13 +102,15 @@ final class PlainYaml {
             if (indentation() != inner || lines.get(at).endsWith(" ")) {
                 throw new Unread();
             }
-            text.append(text.isEmpty() ? "" : " ").append(lines.get(at), inner, lines.get(at).length());
+            text.append(text.isEmpty() ? "" : " ")
+                    .append(lines.get(at), inner, lines.get(at).length());
         }
         boolean goesOn = at < lines.size() && lines.get(at).isBlank() && skipped() && indentation() > indent;
         if (goesOn || !mark.equals(">") && !mark.equals(">-")) {
             throw new Unread();
         }
-        return new YamlNode.Scalar(first, YamlNode.Kind.TEXT, mark.equals(">") ? text.append('\n').toString() : text.toString());
+        return new YamlNode.Scalar(
+                first, YamlNode.Kind.TEXT, mark.equals(">") ? text.append('\n').toString() : text.toString());
     }
 
     private static YamlNode scalar(String source, int line) {
@@ -127,10 +129,15 @@ final class PlainYaml {
             return YamlNode.Kind.FLAG;
         }
         boolean digits = plain.chars().allMatch(c -> c >= '0' && c <= '9' || c == '.');
-        if (digits && plain.chars().filter(c -> c == '.').count() <= 1 && !plain.startsWith("0") == !plain.startsWith("0.")) {
+        if (digits
+                && plain.chars().filter(c -> c == '.').count() <= 1
+                && !plain.startsWith("0") == !plain.startsWith("0.")) {
             return YamlNode.Kind.NUMBER;
         }
-        if (plain.equals("null") || plain.equals("~") || Character.isDigit(plain.charAt(0)) || ".+".indexOf(plain.charAt(0)) >= 0) {
+        if (plain.equals("null")
+                || plain.equals("~")
+                || Character.isDigit(plain.charAt(0))
+                || ".+".indexOf(plain.charAt(0)) >= 0) {
             throw new Unread();
         }
         return YamlNode.Kind.TEXT;
@@ -139,19 +146,16 @@ final class PlainYaml {
     private static String unquoted(String source) {
         StringBuilder text = new StringBuilder(source.length());
         int i = 1;
-        for (; i < source.length() && source.charAt(i) != '"'; i++) {
-            char c = source.charAt(i);
-            if (c != '\\') {
-                text.append(c);
-                continue;
-            }
-            i++;
-            char escape = i < source.length() ? source.charAt(i) : ' ';
-            if (escape == 'u' && i + 4 < source.length()) {
-                text.append((char) Integer.parseInt(source, i + 1, i + 5, 16));
-                i += 4;
+        while (i < source.length() && source.charAt(i) != '"') {
+            if (source.charAt(i) != '\\') {
+                text.append(source.charAt(i));
+                i++;
+            } else if (source.startsWith("u", i + 1) && i + 6 <= source.length()) {
+                text.append((char) Integer.parseInt(source, i + 2, i + 6, 16));
+                i += 6;
             } else {
-                text.append(escaped(escape));
+                text.append(escaped(i + 1 < source.length() ? source.charAt(i + 1) : ' '));
+                i += 2;
             }
         }
         if (i != source.length() - 1) {
@@ -175,7 +179,8 @@ final class PlainYaml {
 
     /** Goes to the next line that is neither blank nor a comment; false at the end. */
     private boolean skipped() {
-        while (at < lines.size() && (lines.get(at).isBlank() || lines.get(at).stripLeading().startsWith("#"))) {
+        while (at < lines.size()
+                && (lines.get(at).isBlank() || lines.get(at).stripLeading().startsWith("#"))) {
             at++;
         }
         return at < lines.size();

@@ -16,7 +16,8 @@ public final class RuleFile {
     private static final List<String> KEYS = List.of(
             "id", "category", "severity", "confidence", "summary", "why", "source", "match", "fix", "hits", "misses");
 
-    private static final List<String> MATCH_KEYS = List.of("line", "phrase", "regex", "triggers", "ignore-case", "within");
+    private static final List<String> MATCH_KEYS =
+            List.of("line", "phrase", "regex", "triggers", "ignore-case", "within");
 
     private RuleFile() {}
 
@@ -92,7 +93,9 @@ public final class RuleFile {
                 kind, literals, ignoreCase, regex ? pattern(match, ignoreCase) : null, within(match));
         for (String literal : literals) {
             if (literal.isBlank() || literal.length() > PatternRule.MAX_LITERAL) {
-                throw match.refuse(regex ? "triggers" : key(kind), "must hold texts of 1 to " + PatternRule.MAX_LITERAL + " characters");
+                throw match.refuse(
+                        regex ? "triggers" : key(kind),
+                        "must hold texts of 1 to " + PatternRule.MAX_LITERAL + " characters");
             }
         }
         return matching;
@@ -100,7 +103,8 @@ public final class RuleFile {
 
     private static Pattern pattern(YamlMap match, boolean ignoreCase) {
         try {
-            return Pattern.compile(match.text("regex"), ignoreCase ? Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE : 0);
+            return Pattern.compile(
+                    match.text("regex"), ignoreCase ? Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE : 0);
         } catch (PatternSyntaxException e) {
             throw match.refuse("regex", "is no regular expression: " + e.getDescription() + " at " + e.getIndex());
         }
@@ -117,14 +121,17 @@ public final class RuleFile {
 
     private static PatternRule.Mend mend(YamlMap rule) {
         if (rule.holdsMap("fix")) {
-            return new PatternRule.Mend(false, rule.map("fix", List.of("replace")).text("replace"));
+            return new PatternRule.Mend(
+                    false, rule.map("fix", List.of("replace")).text("replace"));
         }
         String fix = rule.text("fix");
         return switch (fix) {
             case "delete line" -> new PatternRule.Mend(true, "");
             case "delete match" -> new PatternRule.Mend(false, "");
             case "none" -> new PatternRule.Mend(false, null);
-            default -> throw rule.refuse("fix", "must be delete line, delete match, none or {replace: text}, not '" + fix + "'");
+            default ->
+                throw rule.refuse(
+                        "fix", "must be delete line, delete match, none or {replace: text}, not '" + fix + "'");
         };
     }
 
@@ -139,6 +146,7 @@ public final class RuleFile {
                 return constant;
             }
         }
-        throw rule.refuse(key, "must be one of " + Arrays.toString(all).toLowerCase(Locale.ROOT) + ", not '" + name + "'");
+        throw rule.refuse(
+                key, "must be one of " + Arrays.toString(all).toLowerCase(Locale.ROOT) + ", not '" + name + "'");
     }
 }

@@ -39,7 +39,9 @@ final class YamlLibrary {
                 .build();
         try {
             Optional<Node> root = new Compose(settings).composeString(yaml);
-            return root.isEmpty() ? new YamlNode.Mapping(1, Map.of(), Map.of()) : new YamlLibrary(file).node(root.get(), 0);
+            return root.isEmpty()
+                    ? new YamlNode.Mapping(1, Map.of(), Map.of())
+                    : new YamlLibrary(file).node(root.get(), 0);
         } catch (MarkedYamlEngineException e) {
             int line = e.getProblemMark().map(mark -> mark.getLine() + 1).orElse(1);
             throw new IllegalArgumentException(file + ":" + line + ": not YAML: " + e.getProblem(), e);
@@ -71,7 +73,8 @@ final class YamlLibrary {
                 throw new IllegalArgumentException(file + ":" + keyLine + ": a key must be text");
             }
             if (values.put(key.getValue(), node(tuple.getValueNode(), depth + 1)) != null) {
-                throw new IllegalArgumentException(file + ":" + keyLine + ": key '" + key.getValue() + "' stands twice");
+                throw new IllegalArgumentException(
+                        file + ":" + keyLine + ": key '" + key.getValue() + "' stands twice");
             }
             keyLines.put(key.getValue(), keyLine);
         }

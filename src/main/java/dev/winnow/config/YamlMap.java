@@ -31,8 +31,9 @@ final class YamlMap {
         }
         for (String key : mapping.values().keySet()) {
             if (!keys.contains(key)) {
-                throw new IllegalArgumentException(file + ":" + mapping.keyLines().get(key) + ": unknown key '" + key
-                        + "', did you mean '" + nearest(key, keys) + "'? Known are " + keys);
+                throw new IllegalArgumentException(
+                        file + ":" + mapping.keyLines().get(key) + ": unknown key '" + key + "', did you mean '"
+                                + nearest(key, keys) + "'? Known are " + keys);
             }
         }
         return new YamlMap(file, mapping);
@@ -48,7 +49,8 @@ final class YamlMap {
     }
 
     /** The text under the key, or null when the key is not there. */
-    @Nullable String textOrNull(String key) {
+    @Nullable
+    String textOrNull(String key) {
         YamlNode node = mapping.values().get(key);
         return node == null ? null : text(key, node);
     }
@@ -130,7 +132,8 @@ final class YamlMap {
         String got = node instanceof YamlNode.Scalar scalar
                 ? "'" + scalar.text() + "'"
                 : "a " + node.getClass().getSimpleName().toLowerCase(Locale.ROOT);
-        return new IllegalArgumentException(file + ":" + node.line() + ": '" + key + "' must be " + expected + ", not " + got);
+        return new IllegalArgumentException(
+                file + ":" + node.line() + ": '" + key + "' must be " + expected + ", not " + got);
     }
 
     /** The known key with the fewest edits to the given one (Levenshtein). */

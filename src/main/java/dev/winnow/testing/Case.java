@@ -4,7 +4,6 @@ import dev.winnow.Rule;
 import dev.winnow.Winnow;
 import java.net.URI;
 import java.util.List;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +19,9 @@ record Case(
         Rule rule,
         List<Fixture> fixtures,
         @Nullable URI source) {
+
+    /** Examples are printed in the manual and carry no header to say how many first lines they rest on: up to as many. */
+    private static final int FIRST_LINES_OF_EXAMPLES = 2;
 
     /** What a case shows. */
     enum Kind {
@@ -73,22 +75,15 @@ record Case(
         Checks.cleaningSettles(run.with(all), WinnowAssert.FIX_CONFIDENCE);
     }
 
-    /** An example has no header that could say that it is fixed to its first line: either place of the emoji will do. */
     private void checkEmoji(Run run) {
-        boolean fixed = fixtures.stream().anyMatch(Fixture::fixedToFirstLine);
-        Function<String, Variant> placed = fixed ? Variant::emojiAfterFirstLine : Variant::emojiFirst;
+        int lines = fixtures.stream().mapToInt(Fixture::firstLines).max().orElse(0);
         try {
-            Checks.emojiShifts(run, placed);
+            Checks.emojiShifts(run, lines, source == null ? FIRST_LINES_OF_EXAMPLES : lines);
         } catch (AssertionError e) {
-            if (source != null) {
-                throw fixed
-                        ? e
-                        : new AssertionError(
-                                e.getMessage() + "\nIf the rule wants the first line to be the first, "
-                                        + "begin the fixture with the line: #! first-line\n",
-                                e);
-            }
-            Checks.emojiShifts(run, Variant::emojiAfterFirstLine);
+            throw new AssertionError(
+                    e.getMessage() + "\nIf the findings rest on the text's first lines, begin the fixture with a header like\n\n"
+                            + "#! first-lines: 1\n",
+                    e);
         }
     }
 

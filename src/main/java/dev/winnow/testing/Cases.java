@@ -63,7 +63,7 @@ final class Cases {
     private static Entry example(Rule rule, Case.Kind kind, String marked, String what) {
         String name = rule.info().id() + " " + what;
         return new Entry(name, null, () -> {
-            Fixture fixture = Fixture.of(what, marked);
+            Fixture fixture = Fixture.parse(what, marked);
             return new Case(name, kindOf(name, kind, List.of(fixture)), rule, List.of(fixture), null);
         });
     }

@@ -9,7 +9,7 @@ import dev.winnow.Positions;
 import dev.winnow.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** What has to hold for every text, whatever the rule; each check throws an {@link AssertionError} that shows the text. */
 final class Checks {
@@ -118,21 +118,34 @@ final class Checks {
         }
     }
 
-    /** A paragraph with an emoji moves the findings of each document by its length and changes nothing else. */
-    static void emojiShifts(Run run, Function<String, Variant> placed) {
-        Run other = run.with(document -> placed.apply(document.text()).of(document));
+    /**
+     * A paragraph with an emoji moves the findings of each document by its length and changes nothing else.
+     *
+     * @param least the emoji stands behind as many visible lines of each document
+     * @param most or behind more, up to this number, where it does change something
+     */
+    static void emojiShifts(Run run, int least, int most) {
+        Run other = run.with(document -> Variant.emoji(document.text(), least).of(document));
         for (int i = 0; i < run.documents().size(); i++) {
             Document document = run.documents().get(i);
-            Document changed = other.documents().get(i);
-            List<Finding> found = other.findings(changed);
-            if (!moved(run.findings(document), placed.apply(document.text())).equals(places(found))) {
-                throw disagreement(
-                        "With an emoji in a paragraph of its own",
-                        run,
-                        document,
-                        FailureText.marked(changed.text(), found));
+            AssertionError error = emojiShifts(run, document, other, least);
+            for (int lines = least + 1; error != null && lines <= most; lines++) {
+                int behind = lines;
+                Run another = run.with(d -> Variant.emoji(d.text(), behind).of(d));
+                error = emojiShifts(run, document, another, lines) == null ? null : error;
+            }
+            if (error != null) {
+                throw error;
             }
         }
+    }
+
+    private static @Nullable AssertionError emojiShifts(Run run, Document document, Run other, int lines) {
+        Document changed = other.documents().get(run.documents().indexOf(document));
+        List<Finding> found = other.findings(changed);
+        boolean same = moved(run.findings(document), Variant.emoji(document.text(), lines)).equals(places(found));
+        String now = FailureText.marked(changed.text(), found);
+        return same ? null : disagreement("With an emoji in a paragraph of its own", run, document, now);
     }
 
     private static AssertionError disagreement(String what, Run run, Document document, String now) {

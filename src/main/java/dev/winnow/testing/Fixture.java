@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,33 +16,30 @@ import java.util.Set;
  * One text with the marks that a rule must find in it, and what its header lines say beside it.
  *
  * <p>Header lines stand first and begin with {@code #!}: {@code url}, {@code date} and {@code title} of the document, {@code option
- * NAME: value} or {@code option NAME: [a, b]} of the rule, {@code from} for the seed it was cut from, and two without a value:
- * {@code first-line} when the findings rest on the text's first line being the first, {@code undecodable} when each U+FFFD of the text
- * stands for bytes that did not decode.
+ * NAME: value} or {@code option NAME: [a, b]} of the rule, {@code from} for the seed it was cut from, {@code first-lines: N} when the
+ * findings rest on N visible lines being the first of the text, and {@code undecodable} when each U+FFFD of the text stands for bytes that
+ * did not decode.
  *
  * @param name how failures and documents call it
  * @param meta {@code url}, {@code date} and {@code title} where given
  * @param options values by option name, as written
- * @param flags headers without a value
+ * @param facts the other headers, by name
  */
-record Fixture(String name, Marked marked, Map<String, String> meta, Map<String, String> options, Set<String> flags) {
+record Fixture(
+        String name, Marked marked, Map<String, String> meta, Map<String, String> options, Map<String, String> facts) {
 
     private static final String HEADER = "#!";
     private static final String OPTION = "option ";
-    private static final String FIRST_LINE = "first-line";
+    private static final String FIRST_LINES = "first-lines";
     private static final String UNDECODABLE = "undecodable";
     private static final Set<String> META = Set.of("url", "date", "title");
-    private static final String ALLOWED = "url:, date:, title:, option NAME:, from:, first-line and undecodable";
+    private static final Set<String> FACTS = Set.of("from", FIRST_LINES, UNDECODABLE);
+    private static final String ALLOWED = "url:, date:, title:, option NAME:, from:, first-lines: and undecodable";
 
     Fixture {
         meta = Map.copyOf(meta);
         options = Map.copyOf(options);
-        flags = Set.copyOf(flags);
-    }
-
-    /** A text without headers, such as an example of a rule. */
-    static Fixture of(String name, String marked) {
-        return new Fixture(name, Marked.parse(marked), Map.of(), Map.of(), Set.of());
+        facts = Map.copyOf(facts);
     }
 
     /**
@@ -64,7 +60,7 @@ record Fixture(String name, Marked marked, Map<String, String> meta, Map<String,
     static Fixture parse(String name, String source) {
         Map<String, String> meta = new HashMap<>();
         Map<String, String> options = new HashMap<>();
-        Set<String> flags = new HashSet<>();
+        Map<String, String> facts = new HashMap<>();
         int from = 0;
         while (source.startsWith(HEADER, from)) {
             int end = source.indexOf('\n', from);
@@ -78,25 +74,25 @@ record Fixture(String name, Marked marked, Map<String, String> meta, Map<String,
                 meta.put(key, value);
             } else if (key.startsWith(OPTION) && colon > 0) {
                 options.put(key.substring(OPTION.length()).strip(), value);
-            } else if (key.equals(FIRST_LINE) || key.equals(UNDECODABLE)) {
-                flags.add(key);
-            } else if (!key.equals("from")) {
+            } else if (FACTS.contains(key)) {
+                facts.put(key, value);
+            } else {
                 throw new IllegalArgumentException("Header '" + line + "' is none of " + ALLOWED);
             }
         }
-        return new Fixture(name, Marked.parse(source.substring(from)), meta, options, flags);
+        return new Fixture(name, Marked.parse(source.substring(from)), meta, options, facts);
     }
 
-    /** Whether the findings rest on the first line being the first. */
-    boolean fixedToFirstLine() {
-        return flags.contains(FIRST_LINE);
+    /** How many visible lines have to stay the first of the text; 0 when none has to. */
+    int firstLines() {
+        return Integer.parseInt(facts.getOrDefault(FIRST_LINES, "0"));
     }
 
     /** The text without marks, as a rule sees it. */
     Document document() {
         String text = marked.text();
         List<Span> undecodable = new ArrayList<>();
-        if (flags.contains(UNDECODABLE)) {
+        if (facts.containsKey(UNDECODABLE)) {
             for (int at = text.indexOf('\uFFFD'); at >= 0; at = text.indexOf('\uFFFD', at + 1)) {
                 undecodable.add(new Span(at, at + 1));
             }

@@ -2,6 +2,7 @@ package dev.winnow.testing;
 
 import dev.winnow.Document;
 import dev.winnow.Span;
+import dev.winnow.text.Letters;
 import java.util.List;
 import java.util.function.IntUnaryOperator;
 
@@ -33,24 +34,32 @@ record Variant(String text, IntUnaryOperator start, IntUnaryOperator end) {
         return new Variant(changed.toString(), shift, shift);
     }
 
-    /** A paragraph that holds one emoji before everything else. */
-    static Variant emojiFirst(String text) {
-        IntUnaryOperator shift = index -> index + EMOJI.length() + 2;
-        return new Variant(EMOJI + "\n\n" + text, shift, shift);
-    }
-
-    /** A paragraph that holds one emoji right behind the first line. */
-    static Variant emojiAfterFirstLine(String text) {
-        int end = 0;
-        while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
-            end++;
+    /** A paragraph that holds one emoji behind as many visible lines; before everything else behind none. */
+    static Variant emoji(String text, int visibleLines) {
+        if (visibleLines == 0) {
+            IntUnaryOperator shift = index -> index + EMOJI.length() + 2;
+            return new Variant(EMOJI + "\n\n" + text, shift, shift);
         }
-        int at = end;
+        int at = endOfVisibleLine(text, visibleLines);
         int length = EMOJI.length() + 2;
         return new Variant(
                 text.substring(0, at) + "\n\n" + EMOJI + text.substring(at),
                 index -> index < at ? index : index + length,
                 index -> index <= at ? index : index + length);
+    }
+
+    /** Where the visible line of that number ends, from 1; the text's end when it has fewer. */
+    private static int endOfVisibleLine(String text, int number) {
+        int seen = 0;
+        boolean visible = false;
+        for (int i = 0; i < text.length(); i++) {
+            boolean ends = text.charAt(i) == '\n' || text.charAt(i) == '\r';
+            if (ends && visible && ++seen == number) {
+                return i;
+            }
+            visible = !ends && (visible || !Letters.isBlank(text.charAt(i)));
+        }
+        return text.length();
     }
 
     /** Where a span of the given text has gone. */

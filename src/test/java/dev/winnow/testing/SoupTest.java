@@ -93,7 +93,7 @@ class SoupTest {
         for (var rule : WINNOW.rules()) {
             RuleInfo info = rule.info();
             info.hits()
-                    .forEach(hit -> examples.add(Fixture.of("x", hit).marked().text()));
+                    .forEach(hit -> examples.add(Fixture.parse("x", hit).marked().text()));
             examples.addAll(info.misses());
         }
         String shared = line(random);

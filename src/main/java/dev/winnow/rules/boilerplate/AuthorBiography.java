@@ -27,14 +27,12 @@ public final class AuthorBiography implements Rule {
 
     static final RuleInfo INFO = RuleInfo.of("author-biography", Category.BOILERPLATE, Severity.WARNING)
             .summary("The biography of the author stands behind the article")
-            .why(
-                    """
+            .why("""
                     Blogs and news sites put a box about the author under every article. It says nothing of the subject,
                     names a private person, often with an address, and comes back with each of that author's texts.
                     """)
             .confidence(0.9)
-            .hit(
-                    """
+            .hit("""
                     The new tram line opened on Friday and carried nine thousand people on its first day alone.
 
                     The city wants to build two more lines before the end of the decade, the mayor said.
@@ -46,44 +44,45 @@ public final class AuthorBiography implements Rule {
                     She can be reached at the paper's office in the old customs house.→⟧
 
                     Comments are closed.""")
-            .hit(
-                    """
+            .hit("""
                     The orchard lost a third of its trees in the storm, and the owner does not plan to plant new ones.
 
                     Its cider press will be sold in the spring, she told a meeting of growers in the village hall.
 
                     ⟦Tomas Brandt is a staff writer at the Valley Observer. Follow him on Twitter for more farm news.→⟧""")
-            .miss(
-                    """
+            .miss("""
                     The march began at noon in front of the old town hall and ended at the river.
 
                     About 300 people took part. They carried candles and sang, and she walked at their head.
 
                     The police counted fewer and went home early that evening, as the chief said.""")
-            .miss(
-                    """
+            .miss("""
                     Vera Castellan is a writer and painter from the north. She was born in a fishing village.
 
                     She has published nine novels and lives in the capital with two dogs and a parrot.""")
             .build();
 
-    private static final List<String> HEADINGS = List.of(
-            "About the author", "About the authors", "About the writer", "About the editor", "About the contributor", "About the reporter",
-            "Author bio", "Author biography", "About author", "Meet the author", "Über den Autor", "Über die Autorin", "Über die Autoren",
-            "Zum Autor", "Zur Autorin", "À propos de l'auteur", "À propos de l’auteur", "A propos de l'auteur", "À propos de l'autrice",
-            "Sobre el autor", "Sobre la autora", "Acerca del autor", "Acerca de la autora", "Sull'autore", "Sull’autore", "L'autore", "L'autrice",
-            "Informazioni sull'autore", "Sobre o autor", "Sobre a autora", "Over de auteur", "O autorze", "O autorce", "Об авторе", "Yazar hakkında",
-            "Om författaren", "Om forfatteren", "Tietoa kirjoittajasta");
+    private static final List<String> HEADINGS = Phrases.phrases("""
+                    About the author, About the authors, About the writer, About the editor, About the contributor,
+                    About the reporter, Author bio, Author biography, About author, Meet the author, Über den Autor,
+                    Über die Autorin, Über die Autoren, Zum Autor, Zur Autorin, À propos de l'auteur,
+                    À propos de l’auteur, A propos de l'auteur, À propos de l'autrice, Sobre el autor, Sobre la autora,
+                    Acerca del autor, Acerca de la autora, Sull'autore, Sull’autore, L'autore, L'autrice,
+                    Informazioni sull'autore, Sobre o autor, Sobre a autora, Over de auteur, O autorze, O autorce,
+                    Об авторе, Yazar hakkında, Om författaren, Om forfatteren, Tietoa kirjoittajasta""");
 
     /** What no heading and no paragraph of a biography is without. */
-    private static final List<String> SIGNS = List.of(
-            "About", "Author", "Meet the author", "Über", "Zum Autor", "Zur Autorin", "À propos", "A propos", "Sobre", "Acerca", "Sull", "L'autore",
-            "L'autrice", "Informazioni", "Over", "O autorze", "O autorce", "Об авторе", "Yazar", "Om författaren", "Om forfatteren", "Tietoa", "follow him", "follow her", "follow them", "staff writer", "freelance writer", "freelance journalist", "contributing writer",
-            "contributing editor", "can be reached at", "reach her at", "reach him at", "reach them at", "senior reporter", "senior writer",
-            "senior editor", "reporter for", "correspondent for", "columnist for", "is the author of", "contributor to");
+    private static final List<String> SIGNS = Phrases.phrases("""
+            About, ABOUT, Author, AUTHOR, Meet the author, Meet the Author, Über, Zum Autor, Zur Autorin, À propos, A propos, Sobre, Acerca,
+            Sull, L'autore, L'autrice, Informazioni, Over, O autorze, O autorce, Об авторе, Yazar, Om, Tietoa, follow him, follow her,
+            follow them, Follow him, Follow her, Follow them, staff writer, Staff Writer, freelance writer, freelance journalist,
+            contributing writer, contributing editor, Contributing Editor, can be reached at, Reach her at, Reach him at, Reach them at,
+            senior reporter, Senior Reporter, senior writer, Senior Writer, senior editor, Senior Editor, reporter for, reporter at,
+            correspondent for, columnist for, is the author of, contributor to, Journalist, Journalistin, Redakteur, Redakteurin,
+            journaliste, periodista, giornalista, jornalista""");
 
-    private static final Pattern HEADING_NAME =
-            Pattern.compile("(?:About|ABOUT|Über|Sobre|À propos de|Over|Om) ((?:[\\p{Lu}][\\p{L}.'’-]*)(?: [\\p{Lu}][\\p{L}.'’-]*){0,3})\\s*:?");
+    private static final Pattern HEADING_NAME = Pattern.compile(
+            "(?:About|ABOUT|Über|Sobre|À propos de|Over|Om) ((?:[\\p{Lu}][\\p{L}.'’-]*)(?: [\\p{Lu}][\\p{L}.'’-]*){0,3})\\s*:?");
 
     /** A sentence that introduces somebody by name and work. */
     private static final Pattern INTRODUCTION = Pattern.compile(
@@ -96,18 +95,22 @@ public final class AuthorBiography implements Rule {
             "(?i)\\b(?:writers?|reporter|editor|correspondent|journalist|columnist|contributor|author|blogger|producer|Journalistin|Redakteur(?:in)?|Autor(?:in)?"
                     + "|journaliste|rédact(?:eur|rice)|periodista|redactora?|giornalista|jornalista|redaktor|dziennikar(?:z|ka))\\b");
 
-    private static final Set<String> PRONOUNS = Set.of(
-            "he", "she", "his", "her", "they", "their", "er", "sie", "seine", "ihre", "sein", "ihr", "il", "elle", "son", "sa", "ses", "él", "ella",
-            "su", "sus", "lui", "lei", "suo", "sua", "ele", "ela", "seu", "hij", "zij", "ze", "zijn", "haar", "on", "ona", "jego", "jej", "он", "она",
-            "его", "её", "ее", "han", "hon", "hun", "hän");
+    private static final Set<String> PRONOUNS = Phrases.words("""
+                    he she his her they their er sie seine ihre sein ihr il elle son sa ses él ella su sus lui lei suo
+                    sua ele ela seu hij zij ze zijn haar on ona jego jej он она его её ее han hon hun hän""");
 
-    private static final Set<String> NO_PERSON =
-            Set.of("us", "this", "our", "the", "these", "cookies", "ads", "advertising", "contact", "careers", "privacy", "you", "your", "me");
+    private static final Set<String> NO_PERSON = Phrases.words("""
+                    us this our the these cookies ads advertising contact careers privacy you your me""");
 
     private static final int MAX_PARAGRAPHS = 8;
 
     /** How many words at a paragraph's beginning may hold the pronoun that ties it to the person. */
     private static final int PRONOUN_WORDS = 10;
+
+    /** Comments, teasers and legal notes may follow the box. */
+    private static final int MAX_PROSE_AFTER = 8;
+
+    private static final int MAX_LINES_AFTER = 400;
 
     /** Where a byline stands. */
     private static final int TOP_LINES = 12;
@@ -121,28 +124,41 @@ public final class AuthorBiography implements Rule {
 
     @Override
     public Triggers triggers() {
-        return Triggers.literals(SIGNS).ignoringCase().asWords();
+        return Triggers.literals(SIGNS).asWords();
     }
 
     @Override
     public void check(View view, Findings out) {
         Hits hits = view.hits(this);
         int done = -1;
+        int article = -2; // worked out with the first candidate: the line that is the article's second of prose
+        int end = -1;
         for (int i = 0; i < hits.size(); i++) {
             int line = view.lineAt(hits.start(i));
-            if (line > done) {
-                done = line;
-                int last = lastOfBox(view, line);
-                if (last >= 0) {
-                    Span span = new Span(view.visibleLine(line).start(), view.visibleLine(last).end());
-                    if (followsArticle(view, line, span)) {
-                        String found = Prose.quoted(view.visibleLine(line).in(view.text()));
-                        out.add(span, "Biography of the author, from " + found + " on, stands behind the article", Fix.deleteLines(view.text(), span));
-                        done = last;
-                    }
+            int last = line > done ? lastOfBox(view, line) : -1;
+            done = Math.max(done, line);
+            if (last >= 0) {
+                article = article < -1 ? Prose.nth(view, 2) : article;
+                end = end < 0 ? Math.max(0, Prose.nthLast(view, MAX_PROSE_AFTER + 1)) : end;
+                Span span = new Span(
+                        view.visibleLine(line).start(), view.visibleLine(last).end());
+                if (line > article
+                        && last >= end
+                        && span.length() < span.start()
+                        && (last > line || isNearEnd(view, line))) {
+                    report(view, span, out);
+                    done = last;
                 }
             }
         }
+    }
+
+    private static void report(View view, Span span, Findings out) {
+        String found = Prose.quoted(view.visibleLine(view.lineAt(span.start())).in(view.text()));
+        out.add(
+                span,
+                "Biography of the author, from " + found + " on, stands behind the article",
+                Fix.deleteLines(view.text(), span));
     }
 
     /** The last line of the box that begins in the line; -1 when none does. */
@@ -229,7 +245,7 @@ public final class AuthorBiography implements Rule {
     /** A last paragraph that introduces a writer by name and says how to reach or follow them. */
     private static boolean isLoneBiography(View view, int line) {
         Span visible = view.visibleLine(line);
-        if (visible.length() > 700 || !isNearEnd(view, line)) {
+        if (visible.length() > 700) {
             return false;
         }
         String text = view.text().substring(Prose.firstWord(view.text(), visible), visible.end());
@@ -247,7 +263,9 @@ public final class AuthorBiography implements Rule {
         int line = 0;
         for (int i = 0; i < TOP_LINES && line < view.lineCount(); i++) {
             Span visible = view.visibleLine(line);
-            int at = visible.length() <= 120 && !name.isEmpty() ? visible.in(view.text()).indexOf(name) : -1;
+            int at = visible.length() <= 120 && !name.isEmpty()
+                    ? visible.in(view.text()).indexOf(name)
+                    : -1;
             if (at > 0 && at <= 12) {
                 return true;
             }
@@ -259,19 +277,14 @@ public final class AuthorBiography implements Rule {
     /** A sentence that begins with a pronoun or an article introduces nobody. */
     private static boolean hasOtherPronounStart(String text) {
         String first = firstWord(text);
-        return PRONOUNS.contains(first) || Set.of("the", "a", "an", "this", "it", "there", "what", "that").contains(first);
+        return PRONOUNS.contains(first)
+                || Set.of("the", "a", "an", "this", "it", "there", "what", "that")
+                        .contains(first);
     }
 
-    /** Whether at most two lines of prose follow. */
+    /** Whether at most two lines of prose follow, in a stretch short enough for every line to be asked. */
     private static boolean isNearEnd(View view, int line) {
-        return Prose.count(view, line + 1, view.lineCount(), 3) < 3;
-    }
-
-    /** Whether an article longer than the box stands before it, and no person whom that article is about is meant. */
-    private static boolean followsArticle(View view, int line, Span box) {
-        return Prose.count(view, 0, line, 2) >= 2
-                && box.length() < box.start()
-                && Prose.count(view, view.lineAt(box.end()) + 1, view.lineCount(), 9) <= 8;
+        return view.lineCount() - line <= MAX_LINES_AFTER && Prose.count(view, line + 1, view.lineCount(), 3) < 3;
     }
 
     private static String firstWordOf(View view, Span span) {

@@ -32,90 +32,19 @@ public final class Byline implements Rule {
             .miss("Evening\n\nBy River Road\nwe walked, the two of us,\nBy Silver Lake\nand none to talk to us")
             .build();
 
-    private static final List<String> LABELS = List.of(
-            "By",
-            "Por",
-            "Von",
-            "Par",
-            "Di",
-            "Door",
-            "Av",
-            "Af",
-            "Written by",
-            "Posted by",
-            "Published by",
-            "Reported by",
-            "Story by",
-            "Words by",
-            "Text by",
-            "Author:",
-            "Text:",
-            "Autor:",
-            "Autorin:",
-            "Auteur:",
-            "Autore:",
-            "Автор:",
-            "Text von",
-            "Escrito por",
-            "Publié par",
-            "Scritto da",
-            "Geschreven door",
-            "Tekst:",
-            "作者：",
-            "作者:",
-            "記者",
-            "文/");
+    private static final List<String> LABELS = Phrases.phrases("""
+                    By, Por, Von, Par, Di, Door, Av, Af, Written by, Posted by, Published by, Reported by, Story by,
+                    Words by, Text by, Author:, Text:, Autor:, Autorin:, Auteur:, Autore:, Автор:, Text von,
+                    Escrito por, Publié par, Scritto da, Geschreven door, Tekst:, 作者：, 作者:, 記者, 文/""");
 
     private static final Pattern ROLE = Pattern.compile("(.+?)\\s*(?:[,|·•/–—-]\\s*(.+))?");
 
-    private static final Set<String> NEVER_NAMES = Set.of(
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday",
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december",
-            "the",
-            "road",
-            "lake",
-            "river",
-            "sea",
-            "street",
-            "night",
-            "day",
-            "god");
+    private static final Set<String> NEVER_NAMES = Phrases.words("""
+                    monday tuesday wednesday thursday friday saturday sunday january february march april may june july
+                    august september october november december the road lake river sea street night day god""");
 
-    private static final Set<String> AGENCIES = Set.of(
-            "reuters",
-            "afp",
-            "ap",
-            "dpa",
-            "efe",
-            "ansa",
-            "ians",
-            "pti",
-            "ani",
-            "xinhua",
-            "tass",
-            "upi",
-            "bloomberg",
-            "staff",
-            "admin",
-            "editor",
-            "agencies");
+    private static final Set<String> AGENCIES = Phrases.words("""
+                    reuters afp ap dpa efe ansa ians pti ani xinhua tass upi bloomberg staff admin editor agencies""");
 
     /** Metadata stands above the text; a guess from reading some hundred pages. */
     private static final int FIRST_LINES = 12;

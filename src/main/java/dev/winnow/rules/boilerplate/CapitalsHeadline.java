@@ -51,30 +51,9 @@ public final class CapitalsHeadline implements Rule {
             .build();
 
     /** Words that begin a part of a book, statute or script, or a sign. */
-    private static final Set<String> PART_WORDS = Set.of(
-            "chapter",
-            "part",
-            "section",
-            "article",
-            "act",
-            "scene",
-            "book",
-            "appendix",
-            "title",
-            "schedule",
-            "volume",
-            "int",
-            "ext",
-            "kapitel",
-            "teil",
-            "chapitre",
-            "partie",
-            "capítulo",
-            "capitolo",
-            "figure",
-            "table",
-            "step",
-            "note");
+    private static final Set<String> PART_WORDS = Phrases.words("""
+                    chapter part section article act scene book appendix title schedule volume int ext kapitel teil
+                    chapitre partie capítulo capitolo figure table step note""");
 
     private static final String TECHNICAL = "_={}<>|\\;*#@+$~^[]";
 

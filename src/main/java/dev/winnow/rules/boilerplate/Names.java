@@ -8,10 +8,9 @@ import java.util.Set;
 /** What looks like the name of a person or firm, from its capitals; pure. */
 final class Names {
 
-    private static final Set<String> PARTICLES = Set.of(
-            "de", "da", "di", "do", "du", "del", "della", "dos", "das", "la", "le", "el", "al", "bin", "ibn", "ben",
-            "van", "von", "der", "den", "ter", "ten", "zu", "zur", "y", "e", "af", "av", "st", "ul", "ur", "abu", "and",
-            "und", "et", "og", "och", "en", "of", "for", "the", "via", "i", "s", "d", "l", "o");
+    private static final Set<String> PARTICLES = Phrases.words("""
+                    de da di do du del della dos das la le el al bin ibn ben van von der den ter ten zu zur y e af av st
+                    ul ur abu and und et og och en of for the via i s d l o""");
 
     private Names() {}
 

@@ -11,7 +11,6 @@ import dev.winnow.Severity;
 import dev.winnow.Span;
 import dev.winnow.Triggers;
 import dev.winnow.View;
-import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -91,34 +90,9 @@ public final class PhotoCaption implements Rule {
 
     @Override
     public Triggers triggers() {
-        return Triggers.literals(List.of(
-                        "photo",
-                        "image",
-                        "picture",
-                        "pics",
-                        "foto",
-                        "bild",
-                        "imagen",
-                        "immagine",
-                        "zdj",
-                        "fot.",
-                        "фото",
-                        "снимок",
-                        "写真",
-                        "圖片",
-                        "图片",
-                        "credit",
-                        "crédit",
-                        "getty",
-                        "shutterstock",
-                        "istock",
-                        "adobe stock",
-                        "reuters",
-                        "/afp",
-                        "afp/",
-                        "/ap)",
-                        "(ap"))
-                .ignoringCase();
+        return Triggers.literals(Phrases.phrases("""
+                    photo, image, picture, pics, foto, bild, imagen, immagine, zdj, fot., фото, снимок, 写真, 圖片, 图片,
+                    credit, crédit, getty, shutterstock, istock, adobe stock, reuters, /afp, afp/, /ap), (ap""")).ignoringCase();
     }
 
     @Override
@@ -166,7 +140,10 @@ public final class PhotoCaption implements Rule {
         if (last != ')' && last != ']' && last != '.' || line.length() > MAX_CAPTION) {
             return false;
         }
-        int open = Math.max(text.lastIndexOf('(', line.end() - 1), text.lastIndexOf('[', line.end() - 1));
+        int open = line.end() - 1;
+        while (open >= line.start() && "([".indexOf(text.charAt(open)) < 0) {
+            open--;
+        }
         return open >= line.start()
                 && CREDIT_AT_END.matcher(text).region(open, line.end()).matches();
     }

@@ -64,6 +64,26 @@ final class Prose {
         return count;
     }
 
+    /** The line that is the document's n-th of prose; {@code lineCount} when there are fewer. */
+    static int nth(View view, int n) {
+        int left = n;
+        int i = 0;
+        while (i < view.lineCount() && (!isProse(view, i) || --left > 0)) {
+            i++;
+        }
+        return i;
+    }
+
+    /** The line that is the document's n-th of prose from its end; -1 when there are fewer. */
+    static int nthLast(View view, int n) {
+        int left = n;
+        int i = view.lineCount() - 1;
+        while (i >= 0 && (!isProse(view, i) || --left > 0)) {
+            i--;
+        }
+        return i;
+    }
+
     /** The place of the first letter or digit of the span; its end when there is none. */
     static int firstWord(String text, Span span) {
         int i = span.start();

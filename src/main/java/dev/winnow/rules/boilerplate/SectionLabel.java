@@ -28,75 +28,16 @@ public final class SectionLabel implements Rule {
             .why(
                     "Sections and tags are links of the page. Without the links they are words that belong to no sentence.")
             .confidence(0.9)
-            .option(
-                    "sure",
-                    List.of(
-                            "Filed under",
-                            "Posted in",
-                            "Tagged",
-                            "Tagged with",
-                            "Tags",
-                            "Keywords",
-                            "Labels",
-                            "Schlagwörter",
-                            "Schlagworte",
-                            "Abgelegt unter",
-                            "Verschlagwortet mit",
-                            "Mots-clés",
-                            "Mots clés",
-                            "Étiquettes",
-                            "Classé dans",
-                            "Etiquetas",
-                            "Palabras clave",
-                            "Archivado en",
-                            "Parole chiave",
-                            "Argomenti",
-                            "Marcadores",
-                            "Palavras-chave",
-                            "Trefwoorden",
-                            "Geplaatst in",
-                            "Tagi",
-                            "Słowa kluczowe",
-                            "Теги",
-                            "Метки",
-                            "Ключевые слова",
-                            "Etiketler",
-                            "Taggar",
-                            "Emneord",
-                            "Avainsanat",
-                            "タグ",
-                            "标签",
-                            "標籤",
-                            "关键词",
-                            "關鍵詞"),
-                    "labels of which a value after a blank is enough")
-            .option(
-                    "glued",
-                    List.of(
-                            "More",
-                            "Category",
-                            "Categories",
-                            "Section",
-                            "Topic",
-                            "Topics",
-                            "Kategorie",
-                            "Rubrik",
-                            "Thema",
-                            "Catégorie",
-                            "Rubrique",
-                            "Categoría",
-                            "Sección",
-                            "Tema",
-                            "Categoria",
-                            "Rubriek",
-                            "Kategoria",
-                            "Категория",
-                            "Рубрика",
-                            "Kategori",
-                            "カテゴリ",
-                            "分类",
-                            "分類"),
-                    "labels whose value has to be stuck to them")
+            .option("sure", Phrases.phrases("""
+                    Filed under, Posted in, Tagged, Tagged with, Tags, Keywords, Labels, Schlagwörter, Schlagworte,
+                    Abgelegt unter, Verschlagwortet mit, Mots-clés, Mots clés, Étiquettes, Classé dans, Etiquetas,
+                    Palabras clave, Archivado en, Parole chiave, Argomenti, Marcadores, Palavras-chave, Trefwoorden,
+                    Geplaatst in, Tagi, Słowa kluczowe, Теги, Метки, Ключевые слова, Etiketler, Taggar, Emneord,
+                    Avainsanat, タグ, 标签, 標籤, 关键词, 關鍵詞"""), "labels of which a value after a blank is enough")
+            .option("glued", Phrases.phrases("""
+                    More, Category, Categories, Section, Topic, Topics, Kategorie, Rubrik, Thema, Catégorie, Rubrique,
+                    Categoría, Sección, Tema, Categoria, Rubriek, Kategoria, Категория, Рубрика, Kategori, カテゴリ, 分类,
+                    分類"""), "labels whose value has to be stuck to them")
             .hit("""
                     The new tram line opened on Friday and carried nine thousand people on its first day.
 
@@ -146,14 +87,15 @@ public final class SectionLabel implements Rule {
     public void check(View view, Findings out) {
         Hits hits = view.hits(this);
         int done = -1;
+        int before = 0;
+        int all = Prose.count(view, 0, view.lineCount(), Integer.MAX_VALUE);
         for (int i = 0; i < hits.size(); i++) {
             int line = view.lineAt(hits.start(i));
             Span span = view.visibleLine(line);
-            if (line > done
-                    && span.length() <= MAX_LENGTH
-                    && isLabelled(view, hits.get(i), span)
-                    && standsAfterText(view, line)) {
-                done = line;
+            before += Prose.count(view, done + 1, line + 1, Integer.MAX_VALUE);
+            done = Math.max(done, line);
+            boolean behindText = before >= 2 && all - before <= before / 2;
+            if (behindText && span.length() <= MAX_LENGTH && isLabelled(view, hits.get(i), span)) {
                 String found = Prose.quoted(span.in(view.text()));
                 out.add(
                         span,
@@ -206,11 +148,5 @@ public final class SectionLabel implements Rule {
             }
         }
         return false;
-    }
-
-    /** Whether most of the prose stands before the line. */
-    private static boolean standsAfterText(View view, int line) {
-        int before = Prose.count(view, 0, line, 1000);
-        return before >= 2 && Prose.count(view, line + 1, view.lineCount(), before / 2 + 1) <= before / 2;
     }
 }

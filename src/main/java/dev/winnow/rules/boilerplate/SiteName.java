@@ -11,7 +11,7 @@ import dev.winnow.Span;
 import dev.winnow.View;
 import dev.winnow.Words;
 import dev.winnow.text.Letters;
-import java.util.regex.Matcher;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /**
@@ -52,8 +52,9 @@ public final class SiteName implements Rule {
     /** A shorter name is found in addresses by chance. A guess. */
     private static final int MIN_LETTERS = 5;
 
-    private static final Pattern OWNER =
-            Pattern.compile("(?:©|\\([cC]\\)|&copy;|[Cc]opyright|COPYRIGHT)[\\s,:0-9–-]{0,20}(?:by )?");
+    private static final List<String> OWNER_MARKS = List.of("©", "(c)", "(C)", "opyright", "OPYRIGHT");
+
+    private static final String YEAR = "0123456789,:–-";
 
     private static final Pattern WEB_ENDING =
             Pattern.compile("\\.(?:com|org|net|info|news|tv|press|media|online|co\\.[a-z]{2}|com\\.[a-z]{2})$");
@@ -196,16 +197,26 @@ public final class SiteName implements Rule {
 
     /** Whether a copyright notice elsewhere in the text names the same owner. */
     private static boolean isOwner(String text, Span name) {
-        Matcher owner = OWNER.matcher(text);
-        int from = 0;
-        while (from < text.length() && owner.find(from)) {
-            int at = owner.end();
-            if (text.regionMatches(true, at, text, name.start(), name.length())
-                    && (at > name.end() || at + name.length() < name.start())) {
-                return true;
+        for (String mark : OWNER_MARKS) {
+            for (int at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) {
+                int owner = afterYear(text, at + mark.length());
+                boolean elsewhere = owner >= name.end() || owner + name.length() <= name.start();
+                if (elsewhere && text.regionMatches(true, owner, text, name.start(), name.length())) {
+                    return true;
+                }
             }
-            from = Math.max(owner.end(), owner.start() + 1);
         }
         return false;
+    }
+
+    /** Where the owner's name begins behind a year and the word "by". */
+    private static int afterYear(String text, int start) {
+        int at = start;
+        while (at < text.length()
+                && at - start < 24
+                && (YEAR.indexOf(text.charAt(at)) >= 0 || Letters.isBlank(text.charAt(at)))) {
+            at++;
+        }
+        return text.startsWith("by ", at) ? at + 3 : at;
     }
 }

@@ -31,9 +31,12 @@ final class Retelling {
     private static final double LEAST_ECHO = 0.35;
 
     private static final Set<Long> OFFICES = hashes(
-            "minister president secretary leader spokesman spokeswoman spokesperson chief director chairman chairwoman chair senator governor mayor"
-                    + " king queen prince princess premier chancellor commissioner ambassador judge general captain coach founder executive"
-                    + " presidente presidenta ministro ministra secretario président présidente ministre chancelier präsident präsidentin");
+            "minister president secretary leader spokesman spokeswoman spokesperson chief director chairman chairwoman chair senator"
+                    + " governor mayor king queen prince princess premier chancellor commissioner ambassador judge general captain"
+                    + " coach founder executive bishop archbishop cardinal pope rabbi imam professor doctor sheriff inspector"
+                    + " detective colonel major lieutenant sergeant admiral attorney prosecutor deputy congressman congresswoman"
+                    + " councillor presidente presidenta ministro ministra secretario président présidente ministre chancelier"
+                    + " präsident präsidentin");
 
     private final View view;
     private final Units units;

@@ -34,7 +34,7 @@ final class Units {
         int line = 0;
         for (int i = 0; i < view.lineCount() && count < MOST; i++) {
             int start = skipBlanks(view.lineStart(i), view.lineEnd(i));
-            if (start < view.lineEnd(i)) {
+            if (hasWords(start, view.lineEnd(i))) {
                 addLine(start, view.lineEnd(i), line++);
             }
         }
@@ -58,7 +58,7 @@ final class Units {
         return unit < count ? firstWords[unit] : count == 0 ? 0 : words.from(ends[count - 1]);
     }
 
-    /** The number of the unit's line, not counting blank lines. */
+    /** The number of the unit's line, not counting lines without words. */
     int line(int unit) {
         return lines[unit];
     }
@@ -73,6 +73,12 @@ final class Units {
 
     char last(int unit) {
         return text.charAt(ends[unit] - 1);
+    }
+
+    /** A line of nothing but signs is a rule or an ornament. */
+    private boolean hasWords(int start, int end) {
+        int word = words.from(start);
+        return word < words.count() && words.start(word) < end;
     }
 
     private void addLine(int lineStart, int lineEnd, int line) {

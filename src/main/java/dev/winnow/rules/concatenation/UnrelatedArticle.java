@@ -91,13 +91,14 @@ public final class UnrelatedArticle implements Rule {
     private static List<Cohesion.Gap> sharpest(List<Cohesion.Gap> gaps, Units units) {
         List<Cohesion.Gap> sharpest = new ArrayList<>();
         for (Cohesion.Gap gap : gaps) {
-            Cohesion.Gap last = sharpest.isEmpty() ? null : sharpest.get(sharpest.size() - 1);
-            boolean same =
-                    last != null && units.firstWord(gap.unit()) - units.firstWord(last.unit()) < Cohesion.LEAST_WORDS;
-            if (!same) {
+            int last = sharpest.size() - 1;
+            if (last < 0
+                    || units.firstWord(gap.unit())
+                                    - units.firstWord(sharpest.get(last).unit())
+                            >= Cohesion.LEAST_WORDS) {
                 sharpest.add(gap);
-            } else if (gap.score() > last.score()) {
-                sharpest.set(sharpest.size() - 1, gap);
+            } else if (gap.score() > sharpest.get(last).score()) {
+                sharpest.set(last, gap);
             }
         }
         return sharpest;

@@ -4,7 +4,9 @@ import dev.winnow.Span;
 import dev.winnow.View;
 import dev.winnow.Words;
 import dev.winnow.text.Dates;
+import dev.winnow.text.Hashes;
 import dev.winnow.text.Letters;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -51,7 +53,7 @@ record Publication(Span span, String shown, long day, boolean machineMade) {
         int lines = 0;
         for (int i = 0; i < view.lineCount() && lines < HEADER_LINES && paragraphs < HEADER_PARAGRAPHS; i++) {
             Span line = view.visibleLine(i);
-            if (line.isEmpty()) {
+            if (view.words().countIn(line) == 0) {
                 continue;
             }
             int end = Math.min(line.end(), line.start() + 200);
@@ -132,7 +134,7 @@ record Publication(Span span, String shown, long day, boolean machineMade) {
      * window is a guess; the captions and events that articles date lie mostly within weeks.
      */
     boolean supported(String text) {
-        int year = java.time.LocalDate.ofEpochDay(day).getYear();
+        int year = LocalDate.ofEpochDay(day).getYear();
         int sign = text.indexOf('©');
         if (sign >= 0
                 && text.substring(sign, Math.min(text.length(), sign + 30)).contains(String.valueOf(year))) {
@@ -150,7 +152,7 @@ record Publication(Span span, String shown, long day, boolean machineMade) {
 
     private static Set<Long> hashes(String words) {
         return Stream.of(words.split(" "))
-                .map(word -> dev.winnow.text.Hashes.folded(word, 0, word.length()))
+                .map(word -> Hashes.folded(word, 0, word.length()))
                 .collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -55,23 +55,42 @@ public final class BlankParagraph implements Rule {
         Hits hits = view.hits(this);
         int done = -1;
         for (int i = 0; i < hits.size(); i++) {
-            if (hits.start(i) <= done) {
-                continue;
-            }
-            Span line = view.line(view.lineAt(hits.start(i)));
-            done = line.end();
-            if (invisible(view.text(), line)) {
-                out.add(
-                        line,
-                        "Line looks empty and holds " + name(view.text().charAt(hits.start(i))),
-                        Fix.deleteLines(view.text(), line));
+            if (hits.start(i) > done) {
+                int line = view.lineAt(hits.start(i));
+                done = view.lineEnd(line);
+                if (invisible(view, line)) {
+                    Span lines = new Span(view.lineStart(line), view.lineEnd(lastInvisible(view, line)));
+                    done = lines.end();
+                    String name = name(view.text().charAt(hits.start(i)));
+                    out.add(lines, "Line looks empty and holds " + name, Fix.deleteLines(view.text(), lines));
+                }
             }
         }
     }
 
-    private static boolean invisible(String text, Span line) {
-        for (int i = line.start(); i < line.end(); i++) {
-            char c = text.charAt(i);
+    /** The last line of this kind before the next visible one; they are one gap in the text, and one finding. */
+    private static int lastInvisible(View view, int first) {
+        int last = first;
+        for (int i = first + 1; i < view.lineCount() && invisible(view, i); i++) {
+            if (holdsMore(view, i)) {
+                last = i;
+            }
+        }
+        return last;
+    }
+
+    private static boolean holdsMore(View view, int line) {
+        for (int i = view.lineStart(line); i < view.lineEnd(line); i++) {
+            if (view.text().charAt(i) > ' ') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean invisible(View view, int line) {
+        for (int i = view.lineStart(line); i < view.lineEnd(line); i++) {
+            char c = view.text().charAt(i);
             if (!Letters.isBlank(c) && INVISIBLE.indexOf(c) < 0) {
                 return false;
             }
