@@ -18,7 +18,7 @@ record Affix(Span whole, Span name, boolean tight, boolean first) {
 
     private static final String SEPARATORS = "-:|\u2013\u2014";
 
-    /** The longest name; brands of the network of seed 000 have up to 7 words, 93 of 100 at most 4. */
+    /** The longest name; of 119 brands of the network of seed 000 seen in the wild 111 have at most 3 words, 7 have 5 or more. */
     private static final int MOST_WORDS = 7;
 
     private static final int MOST_CHARACTERS = 60;

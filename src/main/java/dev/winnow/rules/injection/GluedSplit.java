@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The best way to read a capitalised word that no dictionary has as a name with an English word glued to it.
  *
- * <p>The weights were set by hand on 328 clean English texts with invented names put into them; the number of words that end in the glued
- * one tells most: none in "they", 25 in "holder", 366 in "man".
+ * <p>The weights were set by hand, first on 328 clean English texts with invented names put into them, then, without the word-class
+ * statistics used there, on the development benchmark. The number of words that end in the glued one tells most: none in "they", 25 in "holder", 366 in "man".
  *
  * @param at where the glued word begins
  * @param end where it ends
