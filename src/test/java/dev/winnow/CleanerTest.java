@@ -139,6 +139,13 @@ class CleanerTest {
     }
 
     @Test
+    void findings_without_a_fix_are_not_counted_as_held_back() {
+        Rule unsure = Fakes.rule("unsure", (view, out) -> out.add(0.5, new Span(0, 1), "Perhaps", null));
+
+        assertThat(clean("a", unsure).heldBack()).isZero();
+    }
+
+    @Test
     void rules_that_undo_each_other_are_stopped_after_five_passes_and_reported() {
         Cleaned cleaned = clean("a", Fakes.finding("one", "a", 0.9, "b"), Fakes.finding("two", "b", 0.9, "a"));
 

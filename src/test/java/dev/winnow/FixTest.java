@@ -38,6 +38,8 @@ class FixTest {
         "a;X;;b, a;;b, the wider gap behind stays",
         "a;;;X;;b, a;;;b, a gap of two blank lines before stays",
         "a;;X;;;b, a;;;b, a gap of two blank lines behind stays",
+        "a;;X;_;b, a;;b, of equal gaps the one before stays",
+        "ar;X;;b, a;;b, a CR LF is one line break",
         "a;;X;;Y;;b, a;;b, several lines",
         "a;;X;Y;b;c, a;;b;c, several lines with single breaks",
         "ar;r;Xr;r;b, ar;r;b, CR LF between paragraphs",

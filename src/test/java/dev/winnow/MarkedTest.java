@@ -157,4 +157,13 @@ class MarkedTest {
         assertThat(Marked.of("abcdefg", findings).source()).isEqualTo("⟦abcdef⟧⟦g⟧");
         assertThat(Marked.undrawn(findings)).containsExactly(inner, same);
     }
+
+    @Test
+    void of_two_findings_at_one_place_between_characters_one_is_drawn() {
+        Finding first = unfixed(1, 1);
+        Finding second = finding(1, 1, Fix.insert(1, "x"));
+
+        assertThat(Marked.of("ab", List.of(first, second)).source()).isEqualTo("a⟦⟧b");
+        assertThat(Marked.undrawn(List.of(first, second))).containsExactly(second);
+    }
 }

@@ -42,6 +42,14 @@ class TakenTest {
     }
 
     @Test
+    void a_deletion_is_held_against_all_replacements_that_it_reaches() {
+        Fix left = Fix.replace(new Span(0, 5), "l");
+        Fix right = Fix.replace(new Span(5, 8), "r");
+
+        assertThat(taken(left, right, Fix.delete(new Span(3, 5)))).containsExactly(left, right);
+    }
+
+    @Test
     void replacements_that_only_touch_are_both_taken() {
         Fix left = Fix.replace(new Span(0, 2), "l");
         Fix right = Fix.replace(new Span(2, 4), "r");

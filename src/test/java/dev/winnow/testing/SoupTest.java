@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class SoupTest {
 
     private static final int TEXTS_OF_A_CORPUS = 4;
-    private static final int CORPORA = 60;
+    private static final int CORPORA = 40;
 
     private static final String[] PIECES = {
         "a",
