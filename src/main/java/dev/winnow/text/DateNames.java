@@ -61,7 +61,7 @@ public final class DateNames {
     private static Map<Long, Integer> numbered(String... names) {
         Map<Long, Integer> numbers = new HashMap<>();
         for (int i = 0; i < names.length; i++) {
-            for (String name : names[i].split(" ")) {
+            for (String name : names[i].split(" ", -1)) {
                 numbers.put(Hashes.folded(name, 0, name.length()), i + 1);
             }
         }

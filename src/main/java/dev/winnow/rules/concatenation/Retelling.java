@@ -205,7 +205,7 @@ final class Retelling {
     }
 
     private static Set<Long> hashes(String names) {
-        return Stream.of(names.split(" "))
+        return Stream.of(names.split(" ", -1))
                 .map(name -> Hashes.folded(name, 0, name.length()))
                 .collect(Collectors.toUnmodifiableSet());
     }

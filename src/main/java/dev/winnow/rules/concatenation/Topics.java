@@ -25,7 +25,7 @@ final class Topics {
                                     + " seine kann les une est dans pour que qui par sur pas plus avec sont son ses aux ont été cette ces mais"
                                     + " comme leur los las del con para como más pero sus este esta fue han entre sobre también según uma dos"
                                     + " com não mais foi são pelo pela")
-                            .split(" "))
+                            .split(" ", -1))
             .map(word -> Hashes.folded(word, 0, word.length()))
             .collect(Collectors.toUnmodifiableSet());
 

@@ -198,7 +198,7 @@ public final class ContradictedDate implements Rule {
     }
 
     private static Set<Long> hashes(String words) {
-        return Stream.of(words.split(" "))
+        return Stream.of(words.split(" ", -1))
                 .map(word -> Hashes.folded(word, 0, word.length()))
                 .collect(Collectors.toUnmodifiableSet());
     }

@@ -151,7 +151,7 @@ record Publication(Span span, String shown, long day, boolean machineMade) {
     }
 
     private static Set<Long> hashes(String words) {
-        return Stream.of(words.split(" "))
+        return Stream.of(words.split(" ", -1))
                 .map(word -> Hashes.folded(word, 0, word.length()))
                 .collect(Collectors.toUnmodifiableSet());
     }
