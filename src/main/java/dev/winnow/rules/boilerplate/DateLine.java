@@ -80,7 +80,7 @@ public final class DateLine implements Rule {
 
     @Override
     public void check(View view, Findings out) {
-        int line = Prose.next(view, Prose.next(view, -1)); // the first line is the title
+        int line = Prose.next(view, Prose.title(view)); // the first line is the title
         int prose = 0;
         for (int i = 0; i < FIRST_LINES && line < view.lineCount() && prose < 2; i++) {
             if (isDate(view, line)) {

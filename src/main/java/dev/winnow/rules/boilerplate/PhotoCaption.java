@@ -98,7 +98,7 @@ public final class PhotoCaption implements Rule {
     @Override
     public void check(View view, Findings out) {
         Hits hits = view.hits(this);
-        int done = Prose.next(view, -1); // the first line is the title
+        int done = Prose.title(view); // the first line is the title
         for (int i = 0; i < hits.size(); i++) {
             int line = view.lineAt(hits.start(i));
             if (line > done) {

@@ -37,22 +37,32 @@ final class Prose {
         return end > visible.start() && ENDS.indexOf(text.charAt(end - 1)) >= 0;
     }
 
-    /** The nearest line after the given one that is not blank; {@code lineCount} when there is none. */
+    /** The document's first line that holds a word, which is its title where it has one; {@code lineCount} when there is none. */
+    static int title(View view) {
+        return next(view, -1);
+    }
+
+    /** The nearest line after the given one that holds a word; {@code lineCount} when there is none. */
     static int next(View view, int line) {
         int i = line + 1;
-        while (i < view.lineCount() && view.blankLine(i)) {
+        while (i < view.lineCount() && !holdsWord(view, i)) {
             i++;
         }
         return i;
     }
 
-    /** The nearest line before the given one that is not blank; -1 when there is none. */
+    /** The nearest line before the given one that holds a word; -1 when there is none. */
     static int previous(View view, int line) {
         int i = line - 1;
-        while (i >= 0 && view.blankLine(i)) {
+        while (i >= 0 && !holdsWord(view, i)) {
             i--;
         }
         return i;
+    }
+
+    private static boolean holdsWord(View view, int line) {
+        int end = view.lineEnd(line);
+        return firstWord(view.text(), new Span(view.lineStart(line), end)) < end;
     }
 
     /** How many lines of prose stand from one line to before another, counted up to the limit. */

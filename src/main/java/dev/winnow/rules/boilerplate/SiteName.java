@@ -68,7 +68,7 @@ public final class SiteName implements Rule {
 
     @Override
     public void check(View view, Findings out) {
-        int first = Prose.next(view, -1);
+        int first = Prose.title(view);
         int second = Prose.next(view, first);
         if (second >= view.lineCount()) {
             return;
