@@ -1,6 +1,7 @@
 package dev.winnow.io;
 
 import dev.winnow.Document;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,7 @@ public final class Loaded {
      */
     public static Loaded of(Entry.Raw raw, JsonFields fields, Limits limits) throws BadInput {
         if (!raw.file().json()) {
+            refuseHtml(raw.file().path());
             refuseBinary(raw.bytes());
             DecodedText decoded = DecodedText.of(raw.bytes(), Encoding.of(raw.bytes()));
             Document document = new Document(raw.file().path(), decoded.text(), Map.of(), decoded.undecodable());
@@ -67,6 +69,14 @@ public final class Loaded {
             return raw.bytes();
         }
         return record == null ? Encoding.of(raw.bytes()).encode(mended) : record.withText(mended);
+    }
+
+    /** Rules for text would see tags as words and mend markup; HTML needs a reader of its own, which there is not yet. */
+    private static void refuseHtml(String path) throws BadInput {
+        String lower = path.toLowerCase(Locale.ROOT);
+        if (lower.endsWith(".html") || lower.endsWith(".htm") || lower.endsWith(".xhtml")) {
+            throw new BadInput("is HTML, which this version does not read");
+        }
     }
 
     /** Refuses what is no text: more than one byte in 50 at the beginning is a control that text does not hold. */
