@@ -54,6 +54,9 @@ public final class ForeignTeasers implements Rule {
     /** The longest headline above a teaser had 17 words on 30 pages; the rest is room, a guess. */
     private static final int MOST_HEADLINE_WORDS = 25;
 
+    /** A longer row is reported in parts: keeps the work on a file of equal lines in proportion to its length. */
+    private static final int MOST_IN_A_ROW = 100;
+
     private final int minPairs;
 
     public ForeignTeasers(Settings settings) {
@@ -121,7 +124,7 @@ public final class ForeignTeasers implements Rule {
             int longest = lengths[i];
             int shortest = longest;
             int k = i;
-            while (k < count && fits(lengths[k])) {
+            while (k < Math.min(count, i + 2 * MOST_IN_A_ROW) && fits(lengths[k])) {
                 longest = Math.max(longest, lengths[k]);
                 shortest = Math.min(shortest, lengths[k]);
                 if (longest - shortest > 1) {
