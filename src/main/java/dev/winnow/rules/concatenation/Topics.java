@@ -13,7 +13,7 @@ final class Topics {
     /** The topic of a word that says nothing. */
     static final int NONE = -1;
 
-    /** A crude stem; 5 and 7 did no better on joined articles in four languages. */
+    /** A crude stem; on joined articles in four languages 5 did worse at few false alarms, 7 about as well. */
     private static final int STEM = 6;
 
     /** What is left over after them is weighed by how many sentences it stands in. */

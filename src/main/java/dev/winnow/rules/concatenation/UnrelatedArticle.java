@@ -28,10 +28,10 @@ public final class UnrelatedArticle implements Rule {
                     Names and dates of the second are then learned as facts of the first.
                     """)
             .source(
-                    "straddle ratio of words and names over each gap, logistic regression (DETECTORS C); threshold 2.5: 1 of 516 untouched texts")
+                    "straddle ratio of words and names over each gap, logistic regression (DETECTORS C); threshold 2.8: 2 false alarms on 453 texts, each judged by weights fitted to the other half of them")
             .confidence(0.8)
             .startsDocument()
-            .option("threshold", 2.5, "how sharp the break has to be, in log odds")
+            .option("threshold", 2.8, "how sharp the break has to be, in log odds")
             .hit(ORCHARD
                     + "⟦Court rejects appeal over tram contract⟧\n\n"
                     + "Judges in Valmora rejected an appeal by the builder Tessaro over the tram contract on Monday. Tessaro had argued that the"
