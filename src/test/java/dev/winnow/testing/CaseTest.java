@@ -191,7 +191,11 @@ class CaseTest {
 
     @Test
     void a_rule_that_throws_is_seen() {
-        fails("'rule' threw on fixture", rule((view, out) -> view.text().charAt(-1)), "a ⟦bad⟧");
+        Rule broken = rule((view, out) -> {
+            throw new IllegalStateException("no");
+        });
+
+        fails("'rule' threw on fixture", broken, "a ⟦bad⟧");
     }
 
     @Test
