@@ -34,7 +34,7 @@ final class YamlLibrary {
     static YamlNode parse(String file, String yaml) {
         LoadSettings settings = LoadSettings.builder()
                 .setLabel(file)
-                .setAllowDuplicateKeys(false)
+                .setAllowNonScalarKeys(true) // refused below, with their line
                 .setMaxAliasesForCollections(0)
                 .build();
         try {

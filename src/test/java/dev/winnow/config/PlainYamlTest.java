@@ -12,14 +12,14 @@ class PlainYamlTest {
     @ValueSource(
             strings = {
                 "a: b\n",
-                "# note\n\na: b c: d\n".replace("c: d", "c"),
+                "# note\n\na: b c\n",
                 "a:\n  b: true\n  c: false\nd: 0.9\ne: 12\n",
                 "a:\n  - b\n  - c d\n  # note\n  - \"e \\\"f\\\" \\\\ \\n \\u00A0\"\n\nb: c\n",
                 "a: >\n  one\n  two\nb: >-\n  three\n\n",
                 "a: Don't [b] {c} * d!\n",
-                "a:\n- b\n".replace("\n- b", "\n  - b"),
+                "a:\n  - b\n",
                 "a: no\nb: 关键词\n",
-                "a: 40%\n".replace("40", "last 40")
+                "a: last 40%\n"
             })
     void it_reads_what_the_library_reads(String yaml) {
         assertThat(PlainYaml.parse(yaml)).isNotNull().isEqualTo(YamlLibrary.parse("f", yaml));

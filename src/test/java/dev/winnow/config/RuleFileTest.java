@@ -187,12 +187,12 @@ class RuleFileTest {
                 "ship.yml:7: 'triggers' belongs to 'regex' only");
         refused(
                 HEAD.replace("warning", "severe") + "match: {line: [a]}\nfix: none\n" + TAIL,
-                "ship.yml:3: 'severity' must be one of [error, warning, info], not 'severe'");
+                "ship.yml:3: 'severity' must be one of [info, warning, error], not 'severe'");
     }
 
     @Test
     void what_is_not_yaml_is_refused_with_its_line() {
-        refused("id: a\nid: b\n", "ship.yml:2: not YAML");
+        refused("id: a\nid: b\n", "ship.yml:2: key 'id' stands twice");
         refused("id: [a\n", "ship.yml:2: not YAML");
         refused("a: &x [b]\nc: *x\n", "not YAML");
         refused("? [a]\n: b\n", "ship.yml:1: a key must be text");
