@@ -29,10 +29,13 @@ class ReadmeTest {
         List<Example> examples = examples(Files.readAllLines(README));
         assertThat(examples).as("examples in README").hasSizeGreaterThanOrEqualTo(3);
         return examples.stream()
-                .map(example -> DynamicTest.dynamicTest(example.command(), () -> assertThat(run(example.command()))
-                        .as("output of '" + example.command() + "', to be pasted into README")
-                        .matches(printed -> matches(printed.lines().toList(), example.expected()), "what README says:\n"
-                                + String.join("\n", example.expected()))));
+                .map(example -> DynamicTest.dynamicTest(
+                        example.command(),
+                        () -> assertThat(run(example.command()))
+                                .as("output of '" + example.command() + "', to be pasted into README")
+                                .matches(
+                                        printed -> matches(printed.lines().toList(), example.expected()),
+                                        "what README says:\n" + String.join("\n", example.expected()))));
     }
 
     @Test
