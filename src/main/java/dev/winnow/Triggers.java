@@ -1,5 +1,6 @@
 package dev.winnow;
 
+import dev.winnow.text.Letters;
 import java.util.Collection;
 import java.util.List;
 
@@ -32,6 +33,9 @@ public record Triggers(List<String> literals, boolean ignoreCase, Place place) {
         for (String literal : literals) {
             if (literal.isEmpty() || literal.length() > 200) {
                 throw new IllegalArgumentException("A trigger has 1 to 200 characters, not " + literal.length());
+            }
+            if (place == Place.LINE_START && Letters.isBlank(literal.charAt(0))) {
+                throw new IllegalArgumentException("The visible part of a line cannot begin with '" + literal + "'");
             }
         }
     }

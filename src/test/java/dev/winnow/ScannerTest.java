@@ -230,6 +230,9 @@ class ScannerTest {
                 literals.add(random(random, 1 + random.nextInt(3)));
             }
             Triggers.Place place = Triggers.Place.values()[random.nextInt(3)];
+            if (place == Triggers.Place.LINE_START) {
+                literals.removeIf(literal -> Letters.isBlank(literal.charAt(0)));
+            }
             Triggers triggers = new Triggers(literals, random.nextBoolean(), place);
             String text = random(random, random.nextInt(60));
 
