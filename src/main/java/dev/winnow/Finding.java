@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * One damage in one document.
  *
  * @param rule the rule that found it
- * @param confidence how sure the rule is of the finding (not of the fix), 0 to 1
+ * @param confidence how sure the rule is of the finding (not of the fix), 0 to 1, kept to three decimals
  * @param span the damage and only the damage
  * @param message one sentence without a full stop that can be understood without the file
  * @param related ids of the other documents that the finding rests on
@@ -33,6 +33,7 @@ public record Finding(
         if (!(confidence >= 0 && confidence <= 1)) {
             throw new IllegalArgumentException("Confidence " + confidence + " must be from 0 to 1");
         }
+        confidence = Math.round(confidence * 1000) / 1000.0; // so that no platform's last bit shows in a report
         related = List.copyOf(related);
     }
 }

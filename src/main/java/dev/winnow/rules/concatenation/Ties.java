@@ -90,6 +90,12 @@ final class Ties {
 
     /** That a word in so many places stands on both sides. */
     private static double chance(int places, double share) {
-        return 1 - Math.pow(share, places) - Math.pow(1 - share, places);
+        double allLeft = share;
+        double allRight = 1 - share;
+        for (int i = 1; i < places; i++) {
+            allLeft *= share;
+            allRight *= 1 - share;
+        }
+        return 1 - allLeft - allRight;
     }
 }

@@ -3,8 +3,6 @@ package dev.winnow.rules.concatenation;
 import dev.winnow.Words;
 import dev.winnow.text.Hashes;
 import java.util.Arrays;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Sorts the words of a text by what they are about: a topic is the same beginning of a word, frequent words have none. Used by one thread. */
@@ -17,7 +15,7 @@ final class Topics {
     private static final int STEM = 6;
 
     /** What is left over after them is weighed by how many sentences it stands in. */
-    private static final Set<Long> FREQUENT = Stream.of(
+    private static final long[] FREQUENT = Stream.of(
                     ("the and that this with from for was were are have has had not but they their which will would been his her its about"
                                     + " than also there what when who into more some can could one two our out all said says after over"
                                     + " der die das und den dem des ein eine einen einem einer ist sind war mit von auf für nicht auch als bei"
@@ -26,8 +24,9 @@ final class Topics {
                                     + " comme leur los las del con para como más pero sus este esta fue han entre sobre también según uma dos"
                                     + " com não mais foi são pelo pela")
                             .split(" ", -1))
-            .map(word -> Hashes.folded(word, 0, word.length()))
-            .collect(Collectors.toUnmodifiableSet());
+            .mapToLong(word -> Hashes.folded(word, 0, word.length()))
+            .sorted()
+            .toArray();
 
     private final Words words;
     private final String text;
@@ -51,10 +50,13 @@ final class Topics {
         int length = words.length(word);
         boolean initials =
                 length == 2 && words.capitalised(word) && Character.isUpperCase(text.charAt(words.end(word) - 1));
-        if (length < 3 && !initials || length < 7 && FREQUENT.contains(words.foldedHash(word))) {
+        if (length < 3 && !initials) {
             return NONE;
         }
         long hash = Hashes.folded(text, words.start(word), words.start(word) + Math.min(length, STEM));
+        if (length <= STEM && Arrays.binarySearch(FREQUENT, hash) >= 0) {
+            return NONE;
+        }
         int slot = (int) hash & table.length - 1;
         while (topics[slot] != NONE && table[slot] != hash) {
             slot = slot + 1 & table.length - 1;
