@@ -1,6 +1,7 @@
 package dev.winnow;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.winnow.text.Letters;
 import java.util.ArrayList;
@@ -204,7 +205,14 @@ class ScannerTest {
     }
 
     @Test
-    void literals_that_end_together_come_longest_first() {
+    void a_trigger_at_a_line_start_that_begins_with_white_space_is_refused() {
+        Triggers triggers = Triggers.literals("\u00A0by");
+
+        assertThatIllegalArgumentException().isThrownBy(triggers::atLineStart).withMessageContaining("by");
+    }
+
+    @Test
+    void hits_are_ordered_by_start() {
         assertThat(hits(Triggers.literals("c", "abc", "bc"), "abc"))
                 .containsExactly(new Span(0, 3), new Span(1, 3), new Span(2, 3));
     }
