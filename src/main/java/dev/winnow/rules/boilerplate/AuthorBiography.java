@@ -13,6 +13,7 @@ import dev.winnow.Triggers;
 import dev.winnow.View;
 import dev.winnow.Words;
 import dev.winnow.text.Letters;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -71,22 +72,25 @@ public final class AuthorBiography implements Rule {
                     Informazioni sull'autore, Sobre o autor, Sobre a autora, Over de auteur, O autorze, O autorce,
                     Об авторе, Yazar hakkında, Om författaren, Om forfatteren, Tietoa kirjoittajasta""");
 
-    /** What no heading and no paragraph of a biography is without. */
-    private static final List<String> SIGNS = Phrases.phrases("""
+    /** What headings begin with. */
+    private static final List<String> HEADING_SIGNS = Phrases.phrases("""
             About, ABOUT, Author, AUTHOR, Meet the author, Meet the Author, Über, Zum Autor, Zur Autorin, À propos, A propos, Sobre, Acerca,
-            Sull, L'autore, L'autrice, Informazioni, Over, O autorze, O autorce, Об авторе, Yazar, Om, Tietoa, follow him, follow her,
-            follow them, Follow him, Follow her, Follow them, staff writer, Staff Writer, freelance writer, freelance journalist,
-            contributing writer, contributing editor, Contributing Editor, can be reached at, Reach her at, Reach him at, Reach them at,
-            senior reporter, Senior Reporter, senior writer, Senior Writer, senior editor, Senior Editor, reporter for, reporter at,
-            correspondent for, columnist for, is the author of, contributor to, Journalist, Journalistin, Redakteur, Redakteurin,
-            journaliste, periodista, giornalista, jornalista""");
+            Sull, L'autore, L'autrice, Informazioni, Over de auteur, O autorze, O autorce, Об авторе, Yazar, Om författaren, Om forfatteren, Tietoa""");
+
+    /** What a biography without a heading does not do without. */
+    private static final List<String> PERSON_SIGNS = Phrases.phrases("""
+            follow him, follow her, follow them, Follow him, Follow her, Follow them, staff writer, Staff Writer, freelance writer,
+            freelance journalist, contributing writer, contributing editor, Contributing Editor, can be reached at, Reach her at, Reach him at,
+            Reach them at, senior reporter, Senior Reporter, senior writer, Senior Writer, senior editor, Senior Editor, reporter for,
+            reporter at, correspondent for, columnist for, is the author of, contributor to, Journalist, Journalistin, Redakteur,
+            Redakteurin, journaliste, periodista, giornalista, jornalista""");
 
     private static final Pattern HEADING_NAME = Pattern.compile(
-            "(?:About|ABOUT|Über|Sobre|À propos de|Over|Om) ((?:[\\p{Lu}][\\p{L}.'’-]*)(?: [\\p{Lu}][\\p{L}.'’-]*){0,3})\\s*:?");
+            "(?:About|ABOUT|Über|Sobre|À propos de) ((?:[\\p{Lu}][\\p{L}.'’-]*)(?: [\\p{Lu}][\\p{L}.'’-]*){0,3})\\s*:?");
 
     /** A sentence that introduces somebody by name and work. */
     private static final Pattern INTRODUCTION = Pattern.compile(
-            "[\\p{Lu}][\\p{L}.'’-]+(?: [\\p{Lu}][\\p{L}.'’-]*){0,3},? (?:is|was|writes|covers|has|works|reports|joined|lives|ist|schreibt|est|es|è|é|är|er)\\b.*");
+            "[\\p{Lu}][\\p{L}.'’-]+(?: [\\p{Lu}][\\p{L}.'’-]*){0,3},? (?:is|was|writes|covers|has|works|reports|joined|lives|ist|schreibt|est|es|è|é|är|er)\\b");
 
     private static final Pattern CONTACT = Pattern.compile(
             "(?i)\\b(?:follow (?:him|her|them)|reach(?:ed)? (?:him|her|them|at)|e-?mail (?:him|her|them)|on twitter|on x\\b|@[a-z0-9_]{3,})");
@@ -124,7 +128,9 @@ public final class AuthorBiography implements Rule {
 
     @Override
     public Triggers triggers() {
-        return Triggers.literals(SIGNS).asWords();
+        List<String> all = new ArrayList<>(HEADING_SIGNS);
+        all.addAll(PERSON_SIGNS);
+        return Triggers.literals(all).asWords();
     }
 
     @Override
@@ -134,9 +140,13 @@ public final class AuthorBiography implements Rule {
         int article = -2; // worked out with the first candidate: the line that is the article's second of prose
         int end = -1;
         for (int i = 0; i < hits.size(); i++) {
+            boolean isHeading = HEADING_SIGNS.contains(hits.get(i).in(view.text()));
             int line = view.lineAt(hits.start(i));
-            int last = line > done ? lastOfBox(view, line) : -1;
-            done = Math.max(done, line);
+            if (line <= done || isHeading && !beginsLine(view.text(), hits.start(i))) {
+                continue;
+            }
+            int last = isHeading ? lastOfBox(view, line) : loneBiography(view, line);
+            done = last < 0 && isHeading ? done : line;
             if (last >= 0) {
                 article = article < -1 ? Prose.nth(view, 2) : article;
                 end = end < 0 ? Math.max(0, Prose.nthLast(view, MAX_PROSE_AFTER + 1)) : end;
@@ -176,7 +186,21 @@ public final class AuthorBiography implements Rule {
                 return lastAbout(view, line, named.group(1));
             }
         }
-        return isLoneBiography(view, line) ? line : -1;
+        return -1;
+    }
+
+    /** Whether nothing but a sign or two stands before the place on its line. */
+    private static boolean beginsLine(String text, int at) {
+        for (int i = at - 1; i >= 0 && at - i <= 4; i--) {
+            char c = text.charAt(i);
+            if (c == '\n' || c == '\r') {
+                return true;
+            }
+            if (Letters.isWord(c)) {
+                return false;
+            }
+        }
+        return at <= 4;
     }
 
     private static boolean isFixedHeading(String heading) {
@@ -242,18 +266,19 @@ public final class AuthorBiography implements Rule {
         return false;
     }
 
-    /** A last paragraph that introduces a writer by name and says how to reach or follow them. */
-    private static boolean isLoneBiography(View view, int line) {
+    /** The line when it introduces a writer by name and says how to reach or follow them, or the byline names them; else -1. */
+    private static int loneBiography(View view, int line) {
         Span visible = view.visibleLine(line);
         if (visible.length() > 700) {
-            return false;
+            return -1;
         }
         String text = view.text().substring(Prose.firstWord(view.text(), visible), visible.end());
         int opening = Math.min(text.length(), 160);
-        return INTRODUCTION.matcher(text).lookingAt()
+        boolean found = INTRODUCTION.matcher(text).lookingAt()
                 && !hasOtherPronounStart(text)
                 && WORK.matcher(text).region(0, opening).find()
                 && (CONTACT.matcher(text).find() || isNamedOnTop(view, text));
+        return found ? line : -1;
     }
 
     /** Whether the paragraph's first two words stand in a byline above the text. */

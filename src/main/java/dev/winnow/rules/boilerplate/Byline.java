@@ -46,7 +46,7 @@ public final class Byline implements Rule {
     private static final Set<String> AGENCIES = Phrases.words("""
                     reuters afp ap dpa efe ansa ians pti ani xinhua tass upi bloomberg staff admin editor agencies""");
 
-    /** Metadata stands above the text; a guess from reading some hundred pages. */
+    /** Metadata stands above the text; a guess. */
     private static final int FIRST_LINES = 12;
 
     private static final int MAX_LENGTH = 110;

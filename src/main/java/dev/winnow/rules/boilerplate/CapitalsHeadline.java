@@ -60,7 +60,7 @@ public final class CapitalsHeadline implements Rule {
     /** A line of prose with more of its letters in capitals is no measure for the line under it. A guess. */
     private static final double MAX_CAPITALS_BESIDE = 0.4;
 
-    /** The share of the line's own words that the paragraphs beside it may take up. Headlines of other stories had up to 0.46. */
+    /** The share of the line's own words that the paragraphs beside it may take up. A guess. */
     private static final double MAX_SHARED = 0.5;
 
     private final int minWords;

@@ -66,7 +66,7 @@ public final class DateLine implements Rule {
                     gepubliceerd bijgewerkt op om опубликовано обновлено г в opublikowano dodano days hours minutes ago
                     local time year o clock""");
 
-    /** How many lines that are not blank may stand above; a guess from reading some hundred pages. */
+    /** How many lines that are not blank may stand above; a guess. */
     private static final int FIRST_LINES = 12;
 
     private static final int MAX_LENGTH = 110;

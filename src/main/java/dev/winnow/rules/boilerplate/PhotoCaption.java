@@ -17,8 +17,7 @@ import java.util.regex.Pattern;
 /**
  * The credit of a photograph, with the agency's slug and the caption that stand in the same block of lines.
  *
- * <p>A line is a credit by its form, from its first to its last character; a caption is one only beside a credit. All lengths are guesses
- * from reading captions of some twenty agencies and sites.
+ * <p>A line is a credit by its form, from its first to its last character; a caption is one only beside a credit. All lengths are guesses.
  */
 public final class PhotoCaption implements Rule {
 

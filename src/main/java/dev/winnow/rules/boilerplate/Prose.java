@@ -7,7 +7,7 @@ import dev.winnow.text.Letters;
 /** Which lines of a document are sentences of its body and which are labels around it; pure, all lines are 0-based. */
 final class Prose {
 
-    /** A shorter line is a heading or label as often as a sentence. A guess: English sentences have 14 to 22 words. */
+    /** A shorter line is a heading or label as often as a sentence. A guess. */
     private static final int MIN_WORDS = 9;
 
     /** The same for scripts without blanks between words, in characters. A guess. */
