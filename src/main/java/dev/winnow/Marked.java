@@ -2,7 +2,10 @@ package dev.winnow;
 
 import dev.winnow.text.Unseen;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -86,9 +89,9 @@ public record Marked(String text, List<Mark> marks) {
 
     /** The findings that {@link #of} leaves out because they overlap others. */
     public static List<Finding> undrawn(List<Finding> findings) {
-        List<Finding> rest = new ArrayList<>(findings);
-        rest.removeAll(drawn(findings));
-        return rest;
+        Set<Finding> drawn = Collections.newSetFromMap(new IdentityHashMap<>());
+        drawn.addAll(drawn(findings));
+        return findings.stream().filter(finding -> !drawn.contains(finding)).toList();
     }
 
     /** The notation, ready to be read by {@link #parse}; characters that cannot be seen are escaped. */

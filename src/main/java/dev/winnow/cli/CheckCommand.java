@@ -31,6 +31,7 @@ final class CheckCommand {
         this.rules = RuleOptions.of(result);
         this.run = RunOptions.of(result);
         this.formats = Options.strings(result, "--format");
+        Formats.require(formats);
         this.failOn = Options.choice(result, "--fail-on", Severity.WARNING);
         this.statistics = Options.given(result, "--statistics");
         this.exitZero = Options.given(result, "--exit-zero");
@@ -47,7 +48,7 @@ final class CheckCommand {
     static CommandSpec spec() {
         CommandSpec spec = CommandSpec.create();
         InputOptions.declare(spec);
-        spec.addOption(Options.list(
+        spec.addOption(Options.repeated(
                 "--format",
                 "F[=FILE]",
                 "text, jsonl or marked; with =FILE to that file; may be repeated (default: text)."));
@@ -101,7 +102,7 @@ final class CheckCommand {
 
     private void report(Run pass, Census census, Tally tally) {
         int[] fixes = new int[2];
-        try (Formats reports = new Formats(console, formats, statistics ? tally : null);
+        try (Formats reports = new Formats(console, formats, statistics ? tally : null, pass.files());
                 OutputFiles files = new OutputFiles(pass::fail)) {
             reports.begin();
             Work work = work(pass, census, fix ? Work.Mending.FIX : Work.Mending.NONE, reports::render);
@@ -120,7 +121,7 @@ final class CheckCommand {
             files.finish();
             reports.finish();
         } catch (ReportException e) {
-            pass.fail("cannot write a report: " + e.getMessage());
+            pass.fail(String.valueOf(e.getMessage()));
         }
         summary(pass, tally, fixes[0], fixes[1]);
     }
@@ -135,9 +136,9 @@ final class CheckCommand {
         if (outcome.entry() instanceof Entry.Broken broken && broken.line() == 0) {
             files.abandon();
         } else if (file.json()) {
-            files.append(file, file.file(), outcome.bytes(), outcome.changed());
+            files.append(file, OutputFiles.real(file), outcome.bytes(), outcome.changed());
         } else if (outcome.changed()) {
-            files.whole(file.file(), outcome.bytes());
+            files.whole(OutputFiles.real(file), outcome.bytes());
         }
     }
 

@@ -2,10 +2,7 @@ package dev.winnow.cli;
 
 import dev.winnow.Census;
 import dev.winnow.io.Entry;
-import dev.winnow.io.EntryReader;
 import dev.winnow.io.InputFile;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
@@ -71,6 +68,7 @@ final class CleanCommand {
                         clash.get(0).path() + " and " + clash.get(1).path() + " would both be written as "
                                 + clash.get(0).name());
             }
+            OutputFolder out = new OutputFolder(folder, pass);
             Census census = pass.census(rules.winnow());
             Work.Mending mending = split ? Work.Mending.SPLIT : Work.Mending.FIX;
             Work work = new Work(pass, rules, census, mending, reported -> List.of());
@@ -80,7 +78,7 @@ final class CleanCommand {
                 counts[0] += outcome.reported() == null ? 0 : 1;
                 counts[1] += outcome.applied();
                 counts[2] += outcome.heldBack();
-                write(pass, outcome, files);
+                write(outcome, out, files);
             });
             files.finish();
             console.note(
@@ -92,44 +90,26 @@ final class CleanCommand {
         }
     }
 
-    private void write(Run pass, Outcome outcome, OutputFiles files) {
+    private static void write(Outcome outcome, OutputFolder out, OutputFiles files) {
         InputFile file = outcome.entry().file();
         if (outcome.entry() instanceof Entry.Broken broken && broken.line() == 0) {
             files.abandon();
         } else if (file.json()) {
-            Path target = folder.resolve(file.name());
-            if (files.writing(file) || mayWrite(pass, file, target)) {
+            Path target = out.target(file.name());
+            if (files.begun(file) || out.accepts(file, target)) {
                 files.append(file, target, outcome.bytes(), true);
+            } else {
+                files.skip(file);
             }
         } else if (outcome.reported() != null) {
             List<byte[]> parts = outcome.mended();
             for (int i = 0; i < parts.size(); i++) {
-                Path target = folder.resolve(parts.size() == 1 ? file.name() : numbered(file.name(), i + 1));
-                if (mayWrite(pass, file, target)) {
+                Path target = out.target(parts.size() == 1 ? file.name() : numbered(file.name(), i + 1));
+                if (out.accepts(file, target)) {
                     files.whole(target, parts.get(i));
                 }
             }
         }
-    }
-
-    /** Refuses to write over an input, and through links to outside the folder. */
-    private boolean mayWrite(Run pass, InputFile file, Path target) {
-        if (pass.files().stream().anyMatch(input -> OutputFiles.same(target, input))) {
-            pass.fail(file.path() + ": not written: " + target + " is an input itself");
-            return false;
-        }
-        try {
-            Files.createDirectories(folder);
-            Path parent = target.getParent();
-            Path place = parent == null ? folder : Files.createDirectories(parent);
-            if (place.toRealPath().startsWith(folder.toRealPath())) {
-                return true;
-            }
-            pass.fail(file.path() + ": not written: " + target + " leads out of " + folder);
-        } catch (IOException e) {
-            pass.fail(file.path() + ": cannot write " + target + ": " + EntryReader.reason(e));
-        }
-        return false;
     }
 
     /** {@code a/b.txt} and 2 make {@code a/b.2.txt}. */

@@ -1,5 +1,6 @@
 package dev.winnow.cli;
 
+import dev.winnow.io.EntryReader;
 import dev.winnow.report.Style;
 import dev.winnow.text.Unseen;
 import java.io.BufferedOutputStream;
@@ -8,9 +9,8 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -27,6 +27,7 @@ final class Console {
     private final boolean outTerminal;
     private final boolean errTerminal;
     private boolean quiet;
+    private boolean outFailed;
     private ColorMode color = ColorMode.AUTO;
 
     /** Streams that are not terminals. */
@@ -34,7 +35,8 @@ final class Console {
         this(in, out, err, environment, false, false);
     }
 
-    private Console(
+    /** Streams of which the last two flags say whether they are terminals. */
+    Console(
             InputStream in,
             OutputStream out,
             OutputStream err,
@@ -82,12 +84,17 @@ final class Console {
         return color.style(outTerminal, environment);
     }
 
-    /** Writes data to the standard output. */
+    /**
+     * Writes data to the standard output.
+     *
+     * @throws ClosedPipeException if nobody reads it any more
+     * @throws ReportException if it cannot be written for another reason
+     */
     void data(byte[] bytes) {
         try {
             out.write(bytes);
         } catch (IOException e) {
-            throw new ClosedPipeException();
+            throw failure(e);
         }
     }
 
@@ -121,20 +128,24 @@ final class Console {
         }
     }
 
-    PrintWriter outWriter() {
-        return new PrintWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), true);
-    }
-
-    PrintWriter errWriter() {
-        return new PrintWriter(new OutputStreamWriter(err, StandardCharsets.UTF_8), true);
-    }
-
+    /** Writes out what {@link #data} has gathered, unless writing has failed already; throws the same. */
     void flush() {
         try {
-            out.flush();
+            if (!outFailed) {
+                out.flush();
+            }
         } catch (IOException e) {
-            return; // a closed pipe ends quietly
+            throw failure(e);
         }
+    }
+
+    /** Java does not tell a closed pipe from a full disk but by the system's words, which all call it a pipe. */
+    private RuntimeException failure(IOException e) {
+        outFailed = true;
+        String reason = EntryReader.reason(e);
+        return reason.toLowerCase(Locale.ROOT).contains("pipe")
+                ? new ClosedPipeException()
+                : new ReportException("cannot write to standard output: " + reason);
     }
 
     private void line(String text) {

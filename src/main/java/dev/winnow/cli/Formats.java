@@ -2,6 +2,7 @@ package dev.winnow.cli;
 
 import dev.winnow.io.AtomicFile;
 import dev.winnow.io.EntryReader;
+import dev.winnow.io.InputFile;
 import dev.winnow.report.JsonlReport;
 import dev.winnow.report.MarkedReport;
 import dev.winnow.report.Report;
@@ -11,10 +12,15 @@ import dev.winnow.report.Style;
 import dev.winnow.report.Tally;
 import dev.winnow.report.TextReport;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The reports of one run and where each goes. */
@@ -25,30 +31,56 @@ final class Formats implements AutoCloseable {
     private final Console console;
     private final List<Output> outputs = new ArrayList<>();
 
-    /** One report; without a file it goes to the standard output. */
-    private record Output(Report report, @Nullable AtomicFile file) {}
+    /** One report and where it goes: to the stream of a file, which has to get its name at the end, to a device, or to the standard output. */
+    private record Output(
+            Report report,
+            String target,
+            @Nullable AtomicFile file,
+            @Nullable OutputStream stream) {}
 
     /**
      * Opens the reports.
      *
      * @param given values of {@code --format}: a name, or a name, {@code =} and a file
      * @param statistics the counts to report in place of findings, or null
+     * @param inputs what no report may write over
      */
-    Formats(Console console, List<String> given, @Nullable Tally statistics) {
+    Formats(Console console, List<String> given, @Nullable Tally statistics, List<InputFile> inputs) {
         this.console = console;
-        List<String> wanted = given.isEmpty() ? List.of("text") : given;
-        if (wanted.stream().filter(format -> format.indexOf('=') < 0).count() > 1) {
+        try {
+            for (String format : given.isEmpty() ? List.of("text") : given) {
+                String target = target(format);
+                Style style = target.isEmpty() ? console.outStyle() : Style.PLAIN;
+                Report report = statistics == null
+                        ? report(name(format), style)
+                        : new StatisticsReport(statistics, name(format).equals("jsonl"));
+                outputs.add(target.isEmpty() ? new Output(report, target, null, null) : open(report, target, inputs));
+            }
+        } catch (UsageException e) {
+            close();
+            throw e;
+        }
+    }
+
+    /**
+     * Looks the values of {@code --format} over, before anything is read.
+     *
+     * @throws UsageException if they make no sense
+     */
+    static void require(List<String> given) {
+        given.forEach(format -> requireKnown(name(format)));
+        if (given.stream().filter(format -> format.indexOf('=') < 0).count() > 1) {
             throw new UsageException(
                     "only one --format can go to standard output; give the others a file: --format NAME=FILE");
         }
-        wanted.forEach(format -> require(name(format)));
-        for (String format : wanted) {
-            int equals = format.indexOf('=');
-            Style style = equals < 0 ? console.outStyle() : Style.PLAIN;
-            Report report = statistics == null
-                    ? report(name(format), style)
-                    : new StatisticsReport(statistics, name(format).equals("jsonl"));
-            outputs.add(new Output(report, equals < 0 ? null : open(format.substring(equals + 1))));
+        Set<String> targets = new HashSet<>();
+        for (String format : given) {
+            if (format.endsWith("=")) {
+                throw new UsageException("--format " + format + " names no file");
+            }
+            if (!target(format).isEmpty() && !targets.add(target(format))) {
+                throw new UsageException("two reports cannot go to one file: " + target(format));
+            }
         }
     }
 
@@ -74,16 +106,22 @@ final class Formats implements AutoCloseable {
         }
     }
 
-    /** Ends the reports and gives the files their names. */
+    /**
+     * Ends the reports and gives the files their names.
+     *
+     * @throws ReportException if a file cannot be written
+     */
     void finish() {
         for (Output output : outputs) {
             write(output, output.report().end());
             try {
                 if (output.file() != null) {
                     output.file().commit();
+                } else if (output.stream() != null) {
+                    output.stream().close();
                 }
             } catch (IOException e) {
-                throw new ReportException(EntryReader.reason(e));
+                throw failure(output, e);
             }
         }
     }
@@ -98,15 +136,19 @@ final class Formats implements AutoCloseable {
     }
 
     private void write(Output output, String text) {
-        if (output.file() == null) {
+        if (output.stream() == null) {
             console.data(text);
             return;
         }
         try {
-            output.file().out().write(text.getBytes(StandardCharsets.UTF_8));
+            output.stream().write(text.getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
-            throw new ReportException(EntryReader.reason(e));
+            throw failure(output, e);
         }
+    }
+
+    private static ReportException failure(Output output, IOException e) {
+        return new ReportException("cannot write " + output.target() + ": " + EntryReader.reason(e));
     }
 
     private static Report report(String name, Style style) {
@@ -117,11 +159,22 @@ final class Formats implements AutoCloseable {
         };
     }
 
-    private static AtomicFile open(String file) {
+    /** A file is written through links and appears when it is whole; what is no file, like /dev/null, is written to as it is. */
+    private static Output open(Report report, String target, List<InputFile> inputs) {
         try {
-            return new AtomicFile(Path.of(file));
+            Path path = Path.of(target);
+            if (inputs.stream().anyMatch(input -> OutputFiles.same(path, input))) {
+                throw new UsageException("a report cannot go to " + target + ", which is an input");
+            }
+            if (Files.exists(path) && !Files.isRegularFile(path) && !Files.isDirectory(path)) {
+                return new Output(report, target, null, Files.newOutputStream(path));
+            }
+            AtomicFile file = new AtomicFile(Files.exists(path) ? path.toRealPath() : path);
+            return new Output(report, target, file, file.out());
         } catch (IOException e) {
-            throw new UsageException("cannot write " + file + ": " + EntryReader.reason(e));
+            throw new UsageException("cannot write " + target + ": " + EntryReader.reason(e));
+        } catch (InvalidPathException e) {
+            throw new UsageException("cannot write " + target + ": " + e.getReason());
         }
     }
 
@@ -130,7 +183,13 @@ final class Formats implements AutoCloseable {
         return equals < 0 ? format : format.substring(0, equals);
     }
 
-    private static void require(String name) {
+    /** The file of a value; empty for the standard output. */
+    private static String target(String format) {
+        int equals = format.indexOf('=');
+        return equals < 0 ? "" : format.substring(equals + 1);
+    }
+
+    private static void requireKnown(String name) {
         if (!NAMES.contains(name)) {
             throw new UsageException("no format '" + name + "'" + Nearest.hint(name, NAMES) + " (there are "
                     + String.join(", ", NAMES) + ")");

@@ -19,22 +19,26 @@ public final class Main {
 
     /** Runs the command with the streams of the console. */
     static int run(Console console, String... args) {
-        int code;
+        int code = ExitCode.CLEAN;
         try {
-            code = execute(console, new CommandLine(spec()).parseArgs(args));
+            // A file named @x is a file, and not a list of further arguments.
+            CommandLine line = new CommandLine(spec()).setExpandAtFiles(false);
+            code = execute(console, line.parseArgs(args));
+            console.flush();
+            return code;
         } catch (ParameterException e) {
             String name = e.getCommandLine().getCommandSpec().qualifiedName();
             console.error(e.getMessage() + suggestion(e) + " (see '" + name + " --help')");
-            code = ExitCode.FAILURE;
-        } catch (UsageException e) {
+        } catch (UsageException | ReportException e) {
             console.error(e.getMessage());
-            code = ExitCode.FAILURE;
-        } catch (RuntimeException e) {
+        } catch (ClosedPipeException e) {
+            return code;
+        } catch (OutOfMemoryError e) {
+            console.error("out of memory (JAVA_OPTS=-Xmx4g allows more, --threads 1 needs less)");
+        } catch (RuntimeException | StackOverflowError e) {
             console.error("unexpected failure, please report it: " + e);
-            code = ExitCode.FAILURE;
         }
-        console.flush();
-        return code;
+        return ExitCode.FAILURE;
     }
 
     /** The command line without annotations: reading those costs a third of the start of a small run (measured). */

@@ -33,13 +33,20 @@ final class Options {
 
     /** An option that may stand several times, each time with one or more values between commas. */
     static OptionSpec list(String name, String label, String description) {
+        return many(name, label, description).splitRegex(",").build();
+    }
+
+    /** An option that may stand several times, each time with one value. */
+    static OptionSpec repeated(String name, String label, String description) {
+        return many(name, label, description).build();
+    }
+
+    private static OptionSpec.Builder many(String name, String label, String description) {
         return OptionSpec.builder(name)
                 .type(List.class)
                 .auxiliaryTypes(String.class)
-                .splitRegex(",")
                 .paramLabel(label)
-                .description(description)
-                .build();
+                .description(description);
     }
 
     static boolean given(ParseResult result, String name) {

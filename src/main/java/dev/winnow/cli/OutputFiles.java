@@ -84,14 +84,29 @@ final class OutputFiles implements AutoCloseable {
         current = null;
     }
 
-    /** Whether pieces of the file are being written. */
-    boolean writing(InputFile file) {
-        return out != null && file.equals(current);
+    /** Leaves a file of many documents out, whatever pieces of it will come. */
+    void skip(InputFile file) {
+        finish();
+        current = file;
+    }
+
+    /** Whether the last piece was one of the file, written or not. */
+    boolean begun(InputFile file) {
+        return file.equals(current);
     }
 
     /** How many files got their names. */
     int written() {
         return written;
+    }
+
+    /** Where to write an input that is mended in place: a symbolic link stays one. */
+    static Path real(InputFile file) {
+        try {
+            return file.file().toRealPath();
+        } catch (IOException e) {
+            return file.file(); // writing there will tell what is wrong
+        }
     }
 
     /** Whether the file is the input itself. */

@@ -30,13 +30,20 @@ final class Pipeline<T> implements Consumer<Entry>, AutoCloseable {
     /** Batches that wait or are worked on for each thread. */
     private static final int BATCHES_A_THREAD = 3;
 
+    /** Large documents wait for each other beyond so many bytes. */
+    private static final long BYTES_UNDER_WAY = 64 << 20;
+
     private final int threads;
     private final Function<Entry, T> work;
     private final Consumer<T> sink;
-    private final Deque<Future<List<T>>> underWay = new ArrayDeque<>();
+    private final Deque<Batch<T>> underWay = new ArrayDeque<>();
+    private long bytesUnderWay;
     private @Nullable ExecutorService pool;
     private List<Entry> batch = new ArrayList<>();
     private long batchBytes;
+
+    /** Entries that are worked on, and how much memory their bytes take. */
+    private record Batch<T>(Future<List<T>> results, long bytes) {}
 
     Pipeline(int threads, Function<Entry, T> work, Consumer<T> sink) {
         this.threads = threads;
@@ -90,17 +97,20 @@ final class Pipeline<T> implements Consumer<Entry>, AutoCloseable {
             pool = Executors.newFixedThreadPool(threads, Pipeline::daemon);
         }
         List<Entry> full = batch;
-        underWay.add(pool.submit(() -> full.stream().map(work).toList()));
+        underWay.add(new Batch<>(pool.submit(() -> full.stream().map(work).toList()), batchBytes));
+        bytesUnderWay += batchBytes;
         batch = new ArrayList<>();
         batchBytes = 0;
-        if (underWay.size() > threads * BATCHES_A_THREAD) {
+        while (underWay.size() > threads * BATCHES_A_THREAD || underWay.size() > 1 && bytesUnderWay > BYTES_UNDER_WAY) {
             collect();
         }
     }
 
     private void collect() {
         try {
-            underWay.remove().get().forEach(sink);
+            Batch<T> oldest = underWay.remove();
+            bytesUnderWay -= oldest.bytes();
+            oldest.results().get().forEach(sink);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new CancellationException("interrupted");

@@ -1,6 +1,6 @@
 package dev.winnow.cli;
 
-/** A report cannot be written to its file; the message says why. */
+/** A report cannot be written; the message says where to and why. */
 final class ReportException extends RuntimeException {
 
     private static final long serialVersionUID = 1;

@@ -38,7 +38,7 @@ final class Run implements AutoCloseable {
         console.configure(options.quiet(), options.color());
         inputs.add(input.paths().stream().filter(path -> !path.equals("-")).toList());
         if (input.paths().contains("-")) {
-            inputs.addStandardInput(console.in(), input.stdinName());
+            inputs.addStandardInput(console.in(), input.stdinName(), input.limits());
         }
         inputs.errors().forEach((path, reason) -> fail(path + ": " + reason));
     }

@@ -56,8 +56,11 @@ final class Work implements Function<Entry, Outcome> {
             return document(raw, run.load(raw));
         } catch (BadInput e) {
             return Outcome.unchanged(entry, List.of(Run.place(entry, raw.line()) + ": " + e.reason()));
-        } catch (OutOfMemoryError | StackOverflowError e) {
+        } catch (OutOfMemoryError e) {
             return Outcome.unchanged(entry, List.of(Run.place(entry, raw.line()) + ": does not fit into memory"));
+        } catch (RuntimeException | StackOverflowError e) {
+            return Outcome.unchanged(
+                    entry, List.of(Run.place(entry, raw.line()) + ": unexpected failure, please report it: " + e));
         }
     }
 

@@ -3,11 +3,12 @@ package dev.winnow.io;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.HashSet;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * A file that appears under its name only when it is whole: written beside, then renamed.
@@ -16,25 +17,32 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class AtomicFile implements AutoCloseable {
 
-    private static final Set<Path> UNFINISHED = ConcurrentHashMap.newKeySet();
+    /** Guarded by the class, like the flag. */
+    private static final Set<Path> UNFINISHED = new HashSet<>();
+
+    private static boolean ending;
 
     static {
-        Runtime.getRuntime()
-                .addShutdownHook(new Thread(
-                        () -> UNFINISHED.forEach(path -> path.toFile().delete())));
+        Runtime.getRuntime().addShutdownHook(new Thread(AtomicFile::removeUnfinished));
     }
 
     private final Path target;
     private final Path beside;
     private final OutputStream out;
 
-    /** Begins a file, making its folders. */
+    /**
+     * Begins a file, making its folders.
+     *
+     * @throws IOException also if something that is no file has the name: a device would be replaced by a file
+     */
     public AtomicFile(Path target) throws IOException {
-        this.target = target;
         Path folder = target.toAbsolutePath().getParent();
+        if (folder == null || Files.exists(target) && !Files.isRegularFile(target)) {
+            throw new FileSystemException(target.toString(), null, "not a regular file");
+        }
+        this.target = target;
         Files.createDirectories(folder);
-        this.beside = Files.createTempFile(folder, ".winnow-", ".part");
-        UNFINISHED.add(beside);
+        this.beside = begin(folder, Files.exists(target));
         this.out = new BufferedOutputStream(Files.newOutputStream(beside), 1 << 16);
     }
 
@@ -47,20 +55,46 @@ public final class AtomicFile implements AutoCloseable {
         out.close();
         Permissions.copy(target, beside);
         Files.move(beside, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        UNFINISHED.remove(beside);
+        forget(beside);
     }
 
-    /** What cannot be closed or removed here is removed at the end of the program, if anything can. */
+    /** What cannot be removed here is removed at the end of the program, if anything can. */
     @Override
     public void close() {
         try {
             out.close();
-            if (UNFINISHED.contains(beside)) {
-                Files.deleteIfExists(beside);
-                UNFINISHED.remove(beside);
-            }
         } catch (IOException e) {
-            return;
+            return; // the last bytes are lost, and the others go too
+        } finally {
+            if (isUnfinished(beside) && remove(beside)) {
+                forget(beside);
+            }
         }
+    }
+
+    private static synchronized Path begin(Path folder, boolean replaces) throws IOException {
+        if (ending) {
+            throw new FileSystemException(folder.toString(), null, "the program was told to end");
+        }
+        Path beside = Files.createTempFile(folder, ".winnow-", ".part", Permissions.ofNew(folder, replaces));
+        UNFINISHED.add(beside);
+        return beside;
+    }
+
+    private static synchronized void forget(Path beside) {
+        UNFINISHED.remove(beside);
+    }
+
+    private static synchronized boolean isUnfinished(Path beside) {
+        return UNFINISHED.contains(beside);
+    }
+
+    private static synchronized void removeUnfinished() {
+        ending = true;
+        UNFINISHED.forEach(AtomicFile::remove);
+    }
+
+    private static boolean remove(Path beside) {
+        return beside.toFile().delete();
     }
 }

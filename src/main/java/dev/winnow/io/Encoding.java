@@ -1,6 +1,7 @@
 package dev.winnow.io;
 
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -33,6 +34,19 @@ record Encoding(Charset charset, @Nullable ByteOrderMark mark) {
             }
         }
         return UTF_8;
+    }
+
+    /** How many bytes a code unit has: 1, 2 or 4. */
+    int unit() {
+        if (mark == null || mark.equals(ByteOrderMark.UTF_8)) {
+            return 1;
+        }
+        return mark.length() == 4 ? 4 : 2;
+    }
+
+    /** The order of a unit's bytes. */
+    ByteOrder order() {
+        return mark != null && mark.getCharsetName().endsWith("LE") ? ByteOrder.LITTLE_ENDIAN : ByteOrder.BIG_ENDIAN;
     }
 
     /** How many bytes stand before the text. */

@@ -4,6 +4,7 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -48,6 +49,9 @@ public final class EntryReader {
         if (e instanceof AccessDeniedException) {
             return "permission denied";
         }
+        if (e instanceof FileAlreadyExistsException) {
+            return "a file is in the way";
+        }
         String reason = e instanceof FileSystemException f ? f.getReason() : e.getMessage();
         return reason == null ? e.getClass().getSimpleName() : reason;
     }
@@ -71,6 +75,8 @@ public final class EntryReader {
                 copyRest(file, line, to);
             } else if (blank(bytes)) {
                 to.accept(new Entry.Verbatim(file, bytes));
+            } else if (number == 1 && Encoding.of(bytes).unit() > 1) {
+                throw new IOException("JSON Lines must be UTF-8");
             } else {
                 to.accept(new Entry.Raw(file, number, number == 1 ? withoutMark(file, bytes, to) : bytes));
             }

@@ -75,7 +75,9 @@ final class IgnoreRules {
         boolean tied = pattern.contains("/");
         pattern = pattern.startsWith("/") ? pattern.substring(1) : pattern;
         try {
-            PathMatcher matcher = folder.getFileSystem().getPathMatcher("glob:" + pattern);
+            // Java's ** does not stand for "no folder at all", git's does.
+            String glob = "glob:" + pattern.replace("**/", "{**/,}");
+            PathMatcher matcher = folder.getFileSystem().getPathMatcher(glob);
             return new Glob(folder, matcher, tied, foldersOnly, takesBack);
         } catch (PatternSyntaxException e) {
             throw new IOException(NAME + " line " + number + ": " + e.getDescription() + ": " + line);

@@ -3,17 +3,21 @@ package dev.winnow.io;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.apache.commons.io.input.BoundedInputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,14 +28,17 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Inputs implements AutoCloseable {
 
+    private static final int PEEKED = 1024;
+    private static final Pattern OBJECT = Pattern.compile("(?:\u00EF\u00BB\u00BF)?\\s*\\{\\s*\"");
+
     private final TreeMap<String, InputFile> files = new TreeMap<>();
     private final Map<String, String> errors = new TreeMap<>();
     private final @Nullable Path excluded;
     private @Nullable Path spool;
 
-    /** Leaves the folder and everything below it out, if one is given: the output must not become input. */
+    /** Leaves the folder out where it is met below a path that is walked, if one is given: the output must not become input. */
     public Inputs(@Nullable Path excluded) {
-        this.excluded = excluded == null ? null : excluded.toAbsolutePath().normalize();
+        this.excluded = excluded;
     }
 
     /** Adds all paths of a command line. */
@@ -47,13 +54,19 @@ public final class Inputs implements AutoCloseable {
     }
 
     /** Adds standard input: its bytes are copied to a temporary file, so that it can be read twice. */
-    public void addStandardInput(InputStream in, @Nullable String givenName) {
+    public void addStandardInput(InputStream in, @Nullable String givenName, Limits limits) {
         String name = givenName == null ? "-" : givenName;
+        if (files.containsKey(name)) {
+            errors.put(name, "standard input has the name of a file that is read too (--stdin-name gives it another)");
+            return;
+        }
         try {
             Path copy = Files.createTempFile("winnow-stdin", null);
+            copy.toFile().deleteOnExit();
             spool = copy;
-            Files.copy(in, copy, StandardCopyOption.REPLACE_EXISTING);
-            boolean json = givenName == null ? beginsLikeJson(copy) : InputFile.namesJsonLines(name);
+            BufferedInputStream bytes = new BufferedInputStream(in);
+            boolean json = givenName == null ? beginsLikeJson(bytes) : InputFile.namesJsonLines(name);
+            spool(bytes, json ? Long.MAX_VALUE : limits.documentBytes() + 1, copy);
             String below = givenName == null ? json ? "stdin.jsonl" : "stdin.txt" : plainName(name);
             files.put(name, new InputFile(name, copy, below, json));
         } catch (IOException e) {
@@ -92,7 +105,9 @@ public final class Inputs implements AutoCloseable {
 
     private void add(String path, @Nullable Path shared) {
         Path file = Path.of(path);
-        if (Files.isDirectory(file)) {
+        if (path.isEmpty()) {
+            errors.put("''", "an empty path"); // Java would take it for the current folder
+        } else if (Files.isDirectory(file)) {
             walk(file, file, new IgnoreRules());
         } else if (Files.isRegularFile(file)) {
             String name = shared == null
@@ -108,13 +123,11 @@ public final class Inputs implements AutoCloseable {
         try {
             IgnoreRules ignored = above.with(folder);
             for (Path child : children(folder)) {
-                if (child.getFileName().toString().startsWith(".")
-                        || isExcluded(child)
-                        || Files.isSymbolicLink(child)) {
-                    continue;
-                }
                 boolean isFolder = Files.isDirectory(child, LinkOption.NOFOLLOW_LINKS);
-                if (ignored.names(child, isFolder)) {
+                if (child.getFileName().toString().startsWith(".")
+                        || Files.isSymbolicLink(child)
+                        || ignored.names(child, isFolder)
+                        || isFolder && isExcluded(child)) {
                     continue;
                 }
                 if (isFolder) {
@@ -130,18 +143,23 @@ public final class Inputs implements AutoCloseable {
         }
     }
 
-    private boolean isExcluded(Path path) {
-        return excluded != null && path.toAbsolutePath().normalize().startsWith(excluded);
+    private boolean isExcluded(Path folder) throws IOException {
+        return excluded != null && Files.exists(excluded) && Files.isSameFile(folder, excluded);
     }
 
     private void put(Path file, String name) {
         String path = slashes(file);
-        files.put(path, new InputFile(path, file, name, InputFile.namesJsonLines(path)));
+        InputFile other = files.put(path, new InputFile(path, file, name, InputFile.namesJsonLines(path)));
+        if (other != null && !other.file().equals(file)) {
+            errors.put(path, "two files have this name as far as it is UTF-8; only one of them is read");
+        }
     }
 
     private static List<Path> children(Path folder) throws IOException {
         try (Stream<Path> children = Files.list(folder)) {
             return children.sorted(Comparator.comparing(Path::toString)).toList();
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         }
     }
 
@@ -170,14 +188,23 @@ public final class Inputs implements AutoCloseable {
         }
     }
 
-    private static boolean beginsLikeJson(Path file) throws IOException {
-        try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
-            int first = in.read();
-            while (first == ' ' || first == '\n' || first == '\r' || first == '\t') {
-                first = in.read();
-            }
-            return first == '{';
+    /** A text beyond the limit is refused, so no more of an endless one is copied. */
+    private static void spool(InputStream in, long most, Path copy) throws IOException {
+        try (InputStream bounded = BoundedInputStream.builder()
+                        .setInputStream(in)
+                        .setMaxCount(most)
+                        .get();
+                OutputStream out = Files.newOutputStream(copy)) {
+            bounded.transferTo(out);
         }
+    }
+
+    /** Whether a member follows the brace: a text may begin with one, as in {@code {{title}}}. */
+    private static boolean beginsLikeJson(BufferedInputStream in) throws IOException {
+        in.mark(PEEKED);
+        byte[] head = in.readNBytes(PEEKED);
+        in.reset();
+        return OBJECT.matcher(new String(head, StandardCharsets.ISO_8859_1)).lookingAt();
     }
 
     private static String plainName(String path) {

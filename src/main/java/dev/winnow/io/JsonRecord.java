@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -32,12 +33,15 @@ final class JsonRecord {
                     .build())
             .build();
 
-    /** Stands for broken bytes while the line is parsed; not a character, so it does not occur in text. */
-    private static final char SENTINEL = '\uFDD0';
+    /** One of these noncharacters stands for broken bytes while the line is parsed: the first that the line does not hold itself. */
+    private static final char FIRST_SENTINEL = '\uFDD0';
+
+    private static final char LAST_SENTINEL = '\uFDEF';
 
     private final String source;
     private final JsonFields fields;
     private final Map<String, String> values = new HashMap<>();
+    private List<Span> undecodable = List.of();
     private int textStart;
     private int textEnd;
 
@@ -53,8 +57,13 @@ final class JsonRecord {
      * @throws BadInput if it is not a JSON object with a text, or goes beyond the limits
      */
     static JsonRecord parse(byte[] line, JsonFields fields, Limits limits) throws BadInput {
-        DecodedText decoded = DecodedText.of(line, Encoding.UTF_8, SENTINEL);
-        JsonRecord record = new JsonRecord(decoded.text(), fields);
+        DecodedText decoded = DecodedText.of(line, Encoding.UTF_8);
+        char sentinel = decoded.undecodable().isEmpty() ? FIRST_SENTINEL : sentinel(decoded.text());
+        JsonRecord record = new JsonRecord(
+                decoded.undecodable().isEmpty()
+                        ? decoded.text()
+                        : DecodedText.of(line, Encoding.UTF_8, sentinel).text(),
+                fields);
         try (JsonParser parser = FACTORY.createParser(record.source)) {
             record.read(parser, limits);
         } catch (JsonParseException e) {
@@ -67,6 +76,9 @@ final class JsonRecord {
         }
         if (record.values.get(fields.text()) == null) {
             throw new BadInput("the record has no text in the field '" + fields.text() + "'");
+        }
+        if (!decoded.undecodable().isEmpty()) {
+            record.locate(sentinel, decoded.undecodable().size());
         }
         return record;
     }
@@ -83,12 +95,7 @@ final class JsonRecord {
         put(meta, "url", values.get(fields.url()));
         put(meta, "date", values.get(fields.date()));
         put(meta, "title", values.get("title"));
-        String text = text();
-        List<Span> undecodable = new ArrayList<>();
-        for (int i = text.indexOf(SENTINEL); i >= 0; i = text.indexOf(SENTINEL, i + 1)) {
-            undecodable.add(new Span(i, i + 1));
-        }
-        return new Document(id, text.replace(SENTINEL, '\uFFFD'), meta, undecodable);
+        return new Document(id, text(), meta, undecodable);
     }
 
     /** The line with another text, every other character as it was; a line in pure ASCII stays one. */
@@ -103,6 +110,30 @@ final class JsonRecord {
 
     private String text() {
         return values.getOrDefault(fields.text(), "");
+    }
+
+    /** Finds where broken bytes stood in the text; those elsewhere cannot be reported as a place of the text, nor written back. */
+    private void locate(char sentinel, int expected) throws BadInput {
+        String text = text();
+        List<Span> places = new ArrayList<>();
+        for (int i = text.indexOf(sentinel); i >= 0; i = text.indexOf(sentinel, i + 1)) {
+            places.add(new Span(i, i + 1));
+        }
+        if (places.size() < expected) {
+            throw new BadInput("not valid JSON: bytes outside of the text are not UTF-8");
+        }
+        undecodable = places;
+        values.put(fields.text(), text.replace(sentinel, '\uFFFD'));
+    }
+
+    private static char sentinel(String source) throws BadInput {
+        String lower = source.toLowerCase(Locale.ROOT); // for escapes; only of lines with broken bytes
+        for (char c = FIRST_SENTINEL; c <= LAST_SENTINEL; c++) {
+            if (source.indexOf(c) < 0 && !lower.contains("\\u" + Integer.toHexString(c))) {
+                return c;
+            }
+        }
+        throw new BadInput("not valid JSON: not UTF-8");
     }
 
     private void read(JsonParser parser, Limits limits) throws IOException, BadInput {
@@ -145,13 +176,12 @@ final class JsonRecord {
 
     /** Skips a nested value, counting its depth: the parser's own limit would not name the option that raises it. */
     private static void skip(JsonParser parser, Limits limits) throws IOException, BadInput {
-        int depth = parser.currentToken() != null && parser.currentToken().isStructStart() ? 1 : 0;
-        while (depth > 0) {
-            JsonToken token = parser.nextToken();
-            if (token == null) {
-                throw new BadInput("not valid JSON: the line ends inside a value");
-            }
+        int depth = 0;
+        for (JsonToken token = parser.currentToken(); token != null; token = parser.nextToken()) {
             depth += token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
+            if (depth == 0) {
+                return;
+            }
             if (depth >= limits.jsonDepth()) {
                 throw new BadInput("JSON is nested deeper than " + limits.jsonDepth()
                         + " levels (--max-json-depth raises the limit)");

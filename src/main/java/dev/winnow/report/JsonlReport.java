@@ -57,9 +57,11 @@ public final class JsonlReport implements Report {
 
         private String shortened(Span span) {
             String text = reported.document().text();
-            boolean longer = span.length() > MAX_TEXT_CP && text.codePointCount(span.start(), span.end()) > MAX_TEXT_CP;
-            int end = longer ? text.offsetByCodePoints(span.start(), MAX_TEXT_CP) : span.end();
-            return text.substring(span.start(), end);
+            int end = span.start();
+            for (int i = 0; i < MAX_TEXT_CP && end < span.end(); i++) {
+                end = text.offsetByCodePoints(end, 1);
+            }
+            return text.substring(span.start(), Math.min(end, span.end()));
         }
 
         private void related(List<String> ids) {

@@ -10,7 +10,6 @@ import java.util.TreeMap;
 public final class Tally {
 
     private int documents;
-    private int documentsWithFindings;
     private final Map<Severity, Integer> severities = new EnumMap<>(Severity.class);
     private final Map<String, Integer> rules = new TreeMap<>();
     private final Map<String, Integer> categories = new TreeMap<>();
@@ -19,7 +18,6 @@ public final class Tally {
     /** Counts one document. */
     public void add(Reported reported) {
         documents++;
-        documentsWithFindings += reported.findings().isEmpty() ? 0 : 1;
         for (Finding finding : reported.findings()) {
             severities.merge(finding.rule().severity(), 1, Integer::sum);
             rules.merge(finding.rule().id(), 1, Integer::sum);
@@ -30,10 +28,6 @@ public final class Tally {
 
     public int documents() {
         return documents;
-    }
-
-    public int documentsWithFindings() {
-        return documentsWithFindings;
     }
 
     /** The findings of exactly the severity. */

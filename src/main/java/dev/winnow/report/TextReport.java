@@ -53,7 +53,7 @@ public final class TextReport implements Report {
     private void source(String text, Positions positions, Finding finding, StringBuilder out) {
         Span span = finding.span();
         int line = positions.line(span.start());
-        int lineEnd = lineEnd(text, span.start());
+        int lineEnd = lineEnd(text, span.start(), span.start() + SHOWN + 1);
         int from = windowStart(text, positions.lineStart(line), span.start());
         int to = safe(text, Math.min(lineEnd, Math.max(from + SHOWN, Math.min(span.end(), span.start() + SHOWN))));
         int markEnd = Math.max(span.start(), Math.min(span.end(), to));
@@ -104,9 +104,10 @@ public final class TextReport implements Report {
         return parts ? index - 1 : index;
     }
 
-    private static int lineEnd(String text, int from) {
+    /** The end of the line, or the limit: a line may be as long as the text, and have many findings. */
+    private static int lineEnd(String text, int from, int limit) {
         int end = from;
-        while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
+        while (end < Math.min(text.length(), limit) && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
             end++;
         }
         return end;

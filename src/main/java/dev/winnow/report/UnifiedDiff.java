@@ -1,15 +1,17 @@
 package dev.winnow.report;
 
-import com.github.difflib.DiffUtils;
 import com.github.difflib.UnifiedDiffUtils;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** The difference of two texts in the form that {@code git apply} and {@code patch} take. */
 public final class UnifiedDiff {
 
     private static final int CONTEXT = 3;
     private static final String NO_LINE_END = "\n\\ No newline at end of file";
+
+    private static final Pattern LEADING = Pattern.compile("^(?:\\./+|/+)+");
 
     private UnifiedDiff() {}
 
@@ -20,7 +22,7 @@ public final class UnifiedDiff {
         }
         List<String> old = lines(before);
         List<String> diff = UnifiedDiffUtils.generateUnifiedDiff(
-                name("a/", path), name("b/", path), old, DiffUtils.diff(old, lines(after)), CONTEXT);
+                name("a/", path), name("b/", path), old, LineDiff.of(old, lines(after)), CONTEXT);
         return String.join("\n", diff) + "\n";
     }
 
@@ -38,11 +40,15 @@ public final class UnifiedDiff {
         return lines;
     }
 
-    /** The name as git writes it: in quotation marks with escapes when it holds a control, a quotation mark or a backslash. */
-    private static String name(String prefix, String path) {
+    /**
+     * The name as git writes it: in quotation marks with escapes when it holds a control, a quotation mark or a backslash; with a tab behind it
+     * when it holds a space, which would end it for {@code patch}; without a slash or {@code ./} at the beginning.
+     */
+    private static String name(String prefix, String given) {
+        String path = LEADING.matcher(given).replaceFirst("");
         boolean plain = path.chars().allMatch(c -> c >= ' ' && c != '"' && c != '\\' && c != 0x7F);
         if (plain) {
-            return prefix + path;
+            return prefix + path + (path.indexOf(' ') < 0 ? "" : "\t");
         }
         StringBuilder quoted = new StringBuilder("\"").append(prefix);
         for (int i = 0; i < path.length(); i++) {
