@@ -29,7 +29,9 @@ public final class Main {
         } catch (ParameterException e) {
             String name = e.getCommandLine().getCommandSpec().qualifiedName();
             console.error(e.getMessage() + suggestion(e) + " (see '" + name + " --help')");
-        } catch (UsageException | ReportException e) {
+        } catch (UsageException e) {
+            console.error(e.getMessage());
+        } catch (ReportException e) {
             console.error(e.getMessage());
         } catch (ClosedPipeException e) {
             return code;
