@@ -10,7 +10,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,13 +29,19 @@ final class Retelling {
     /** In 32 joins of one story's reports, the only such story at hand, a second lead had .35 to .73 of its words from the first. Set there. */
     private static final double LEAST_ECHO = 0.35;
 
-    private static final Set<Long> OFFICES = hashes(
-            "minister president secretary leader spokesman spokeswoman spokesperson chief director chairman chairwoman chair senator"
-                    + " governor mayor king queen prince princess premier chancellor commissioner ambassador judge general captain"
-                    + " coach founder executive bishop archbishop cardinal pope rabbi imam professor doctor sheriff inspector"
-                    + " detective colonel major lieutenant sergeant admiral attorney prosecutor deputy congressman congresswoman"
-                    + " councillor presidente presidenta ministro ministra secretario président présidente ministre chancelier"
-                    + " präsident präsidentin");
+    /** Words for offices; what is introduced a second time is a name with one of them. */
+    static final List<String> OFFICES = List.of(
+            ("minister president secretary leader spokesman spokeswoman spokesperson chief director chairman chairwoman chair senator"
+                            + " governor mayor king queen prince princess premier chancellor commissioner ambassador judge general captain"
+                            + " coach founder executive bishop archbishop cardinal pope rabbi imam professor doctor sheriff inspector"
+                            + " detective colonel major lieutenant sergeant admiral attorney prosecutor deputy congressman congresswoman"
+                            + " councillor presidente presidenta ministro ministra secretario président présidente ministre chancelier"
+                            + " präsident präsidentin")
+                    .split(" ", -1));
+
+    private static final Set<Long> OFFICE_HASHES = OFFICES.stream()
+            .map(office -> Hashes.folded(office, 0, office.length()))
+            .collect(Collectors.toUnmodifiableSet());
 
     private final View view;
     private final Units units;
@@ -134,7 +139,7 @@ final class Retelling {
     /** Whether an office stands before the name, in the run or right before it. */
     private boolean titled(Run run, int name) {
         for (int i = Math.max(0, run.from() - 1); i < name; i++) {
-            if (OFFICES.contains(words.foldedHash(i))) {
+            if (OFFICE_HASHES.contains(words.foldedHash(i))) {
                 return true;
             }
         }
@@ -202,11 +207,5 @@ final class Retelling {
             }
         }
         return 0;
-    }
-
-    private static Set<Long> hashes(String names) {
-        return Stream.of(names.split(" ", -1))
-                .map(name -> Hashes.folded(name, 0, name.length()))
-                .collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -2,10 +2,12 @@ package dev.winnow.rules.concatenation;
 
 import dev.winnow.Category;
 import dev.winnow.Findings;
+import dev.winnow.Hits;
 import dev.winnow.Rule;
 import dev.winnow.RuleInfo;
 import dev.winnow.Settings;
 import dev.winnow.Severity;
+import dev.winnow.Triggers;
 import dev.winnow.View;
 
 /** A second article on the same story, which tells it from the start again. */
@@ -42,6 +44,9 @@ public final class SecondArticle implements Rule {
             .miss("Two lines are no article.\n\nPrime Minister Ada Lund said so.\n")
             .build();
 
+    /** An office that introduces somebody at the beginning of a line stands within so many characters of it; a guess. */
+    private static final int NEAR_START = 120;
+
     public SecondArticle(Settings settings) {}
 
     @Override
@@ -50,8 +55,13 @@ public final class SecondArticle implements Rule {
     }
 
     @Override
+    public Triggers triggers() {
+        return Triggers.literals(Retelling.OFFICES).ignoringCase().asWords();
+    }
+
+    @Override
     public void check(View view, Findings out) {
-        if (view.words().count() < 2 * Cohesion.LEAST_WORDS) {
+        if (view.words().count() < 2 * Cohesion.LEAST_WORDS || !maybeIntroduces(view)) {
             return;
         }
         Units units = new Units(view);
@@ -68,6 +78,18 @@ public final class SecondArticle implements Rule {
                 view.visibleLine(line),
                 message,
                 null);
+    }
+
+    /** Whether an office stands near the beginning of any line but the first: cheaper to know than the sentences of the text. */
+    private boolean maybeIntroduces(View view) {
+        Hits offices = view.hits(this);
+        for (int i = 0; i < offices.size(); i++) {
+            int line = view.lineAt(offices.start(i));
+            if (line > 0 && offices.start(i) - view.visibleLine(line).start() <= NEAR_START) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The unit of the headline above the sentence, or the sentence itself where there is none. */

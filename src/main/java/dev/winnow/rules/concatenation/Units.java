@@ -84,7 +84,7 @@ final class Units {
     private void addLine(int lineStart, int lineEnd, int line) {
         int start = lineStart;
         for (int i = lineStart; i < lineEnd && count < MOST; i++) {
-            if (".!?…".indexOf(text.charAt(i)) >= 0 && i - start >= SHORTEST) {
+            if (isStop(text.charAt(i)) && i - start >= SHORTEST) {
                 int next = next(i, lineEnd);
                 if (next > 0) {
                     add(start, next, line);
@@ -95,6 +95,10 @@ final class Units {
         if (start < lineEnd && count < MOST) {
             add(start, lineEnd, line);
         }
+    }
+
+    private static boolean isStop(char c) {
+        return c == '.' || c == '!' || c == '?' || c == '…';
     }
 
     /** Where the sentence after the full stop begins, or 0 when the sentence goes on. */
