@@ -1,5 +1,6 @@
 package dev.winnow;
 
+import dev.winnow.text.Letters;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -65,14 +66,12 @@ public final class Cleaner {
      * <p>Parts begin and end with something visible, but each ends in a line break if the text did.
      */
     public static List<String> split(String text, List<Finding> findings) {
-        String end = text.endsWith("\n") ? "\n" : "";
+        String end = text.endsWith("\r\n") ? "\r\n" : text.endsWith("\n") ? "\n" : "";
         List<String> parts = new ArrayList<>();
         int from = 0;
         for (Finding finding : findings) {
             int at = finding.span().start();
-            if (finding.rule().startsDocument()
-                    && at > from
-                    && !text.substring(from, at).isBlank()) {
+            if (finding.rule().startsDocument() && !Letters.isBlank(text, from, at)) {
                 parts.add(text.substring(from, at).strip() + end);
                 from = at;
             }

@@ -1,7 +1,9 @@
 package dev.winnow;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -13,6 +15,7 @@ public final class Sketched {
 
     private final String document;
     private final Map<Long, Long> values = new HashMap<>();
+    private final List<RuleFailure> failures = new ArrayList<>();
 
     Sketched(String document) {
         this.document = document;
@@ -21,6 +24,15 @@ public final class Sketched {
     /** The document's id. */
     public String document() {
         return document;
+    }
+
+    /** Rules that threw; what they would have left is missing. */
+    public List<RuleFailure> failures() {
+        return List.copyOf(failures);
+    }
+
+    void failed(RuleFailure failure) {
+        failures.add(failure);
     }
 
     /** Whether no rule left a key. */

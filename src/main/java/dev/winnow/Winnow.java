@@ -111,14 +111,18 @@ public final class Winnow {
         return new Checked(document, cut(found), failures);
     }
 
-    /** What the corpus rules want to remember of the document when they see the others. */
+    /** What the corpus rules want to remember of the document when they see the others; one that throws is in {@link Sketched#failures()}. */
     public Sketched sketch(Document document) {
         View view = view(document, Census.NONE);
         Sketched sketched = new Sketched(document.id());
         for (int i = 0; i < rules.size(); i++) {
             Rule rule = rules.get(i);
             if (rule.info().corpus() && mayFire(i, view)) {
-                rule.sketch(view, sketched.of(rule.info()));
+                try {
+                    rule.sketch(view, sketched.of(rule.info()));
+                } catch (RuntimeException e) {
+                    sketched.failed(new RuleFailure(rule.info().id(), document.id(), e));
+                }
             }
         }
         return sketched;

@@ -75,7 +75,15 @@ final class Run implements AutoCloseable {
             return Census.NONE;
         }
         CensusBuilder census = new CensusBuilder();
-        pass("comparing", entry -> sketch(winnow, entry), sketched -> sketched.ifPresent(census::add));
+        pass(
+                "comparing",
+                entry -> sketch(winnow, entry),
+                sketched -> sketched.ifPresent(document -> {
+                    document.failures()
+                            .forEach(failure -> fail(failure.document() + ": rule '" + failure.rule()
+                                    + "' failed, please report it: " + failure.cause()));
+                    census.add(document);
+                }));
         return census.build();
     }
 

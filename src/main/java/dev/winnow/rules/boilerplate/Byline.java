@@ -51,6 +51,9 @@ public final class Byline implements Rule {
 
     private static final int MAX_LENGTH = 110;
 
+    /** Agencies send name and date in one line as the head of the text itself: it is told, and left. */
+    private static final double DATED_CONFIDENCE = 0.7;
+
     public Byline(Settings settings) {}
 
     @Override
@@ -76,7 +79,12 @@ public final class Byline implements Rule {
             if (line > done && visible.length() <= MAX_LENGTH && isByline(view, new Span(hits.end(i), visible.end()))) {
                 done = line;
                 String found = Prose.quoted(visible.in(view.text()));
-                out.add(visible, "Byline " + found + " is metadata, not text", Fix.deleteLines(view.text(), visible));
+                double confidence = holdsDigit(view.text(), visible) ? DATED_CONFIDENCE : INFO.confidence();
+                out.add(
+                        confidence,
+                        visible,
+                        "Byline " + found + " is metadata, not text",
+                        Fix.deleteLines(view.text(), visible));
             }
         }
     }
@@ -88,6 +96,15 @@ public final class Byline implements Rule {
             above++;
         }
         return above <= FIRST_LINES && Prose.count(view, 0, line, 2) < 2;
+    }
+
+    private static boolean holdsDigit(String text, Span span) {
+        for (int i = span.start(); i < span.end(); i++) {
+            if (Character.isDigit(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isByline(View view, Span rest) {

@@ -71,6 +71,9 @@ public final class DateLine implements Rule {
 
     private static final int MAX_LENGTH = 110;
 
+    /** A bare date may have been put there by the author: it is told, and left. */
+    private static final double BARE_CONFIDENCE = 0.7;
+
     public DateLine(Settings settings) {}
 
     @Override
@@ -114,7 +117,24 @@ public final class DateLine implements Rule {
     private static void add(View view, int line, Findings out) {
         Span span = view.visibleLine(line);
         String found = Prose.quoted(span.in(view.text()));
-        out.add(span, "Date line " + found + " is metadata, not text", Fix.deleteLines(view.text(), span));
+        double confidence = isField(view, span) ? INFO.confidence() : BARE_CONFIDENCE;
+        out.add(confidence, span, "Date line " + found + " is metadata, not text", Fix.deleteLines(view.text(), span));
+    }
+
+    /** Whether a time of day or any word but names of months stands beside the date, as in the field of a page. */
+    private static boolean isField(View view, Span span) {
+        Words words = view.words();
+        int to = words.from(span.end());
+        for (int i = words.from(span.start()); i < to; i++) {
+            boolean word = !Character.isDigit(words.first(i))
+                    && !MONTHS.contains(words.text(i).toLowerCase(Locale.ROOT));
+            boolean time =
+                    i + 1 < to && view.text().charAt(words.end(i)) == ':' && words.start(i + 1) == words.end(i) + 1;
+            if (word || time) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isDate(View view, int line) {

@@ -92,7 +92,7 @@ public final class NoBreakSpace implements Rule {
             boolean first = gap.start() == 0 || isBreak(text.charAt(gap.start() - 1));
             boolean last = gap.end() == text.length() || isBreak(text.charAt(gap.end()));
             if (first || last) {
-                checkEdge(gap, first && last || first && gap.length() > 1, out);
+                checkEdge(gap, view.lineCount() == 1 || first && last || first && gap.length() > 1, out);
             } else if (gap.length() == 1) {
                 if (bound(text, gap)) {
                     typographic++;
@@ -111,7 +111,7 @@ public final class NoBreakSpace implements Rule {
         }
     }
 
-    /** An empty line is another rule's, and a wide gap at a line's beginning may be an indentation. */
+    /** A text of one line is a field whose edges nobody can judge, an empty line is another rule's, and a wide gap at a line's beginning may be an indentation. */
     private static void checkEdge(Span gap, boolean tolerated, Findings out) {
         if (!tolerated) {
             out.add(gap, "No-break space at the edge of a line", Fix.delete(gap));
