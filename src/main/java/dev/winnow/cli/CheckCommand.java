@@ -120,8 +120,9 @@ final class CheckCommand {
             });
             files.finish();
             reports.finish();
+            console.flush(); // the summary comes last on a terminal, too
         } catch (ReportException e) {
-            pass.fail(String.valueOf(e.getMessage()));
+            pass.fail(e.getMessage());
         }
         summary(pass, tally, fixes[0], fixes[1]);
     }

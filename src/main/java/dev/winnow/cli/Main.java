@@ -28,7 +28,7 @@ public final class Main {
             return code;
         } catch (ParameterException e) {
             String name = e.getCommandLine().getCommandSpec().qualifiedName();
-            console.error(e.getMessage() + suggestion(e) + " (see '" + name + " --help')");
+            console.error(message(e) + " (see '" + name + " --help')");
         } catch (UsageException e) {
             console.error(e.getMessage());
         } catch (ReportException e) {
@@ -87,11 +87,19 @@ public final class Main {
         };
     }
 
-    private static String suggestion(ParameterException e) {
-        return e instanceof UnmatchedArgumentException unmatched && unmatched.isUnknownOption()
-                ? Nearest.hint(
-                        unmatched.getUnmatched().get(0),
-                        e.getCommandLine().getCommandSpec().optionsMap().keySet())
-                : "";
+    /** What is wrong with the arguments, and what was perhaps meant. */
+    private static String message(ParameterException e) {
+        if (e instanceof UnmatchedArgumentException unmatched) {
+            CommandSpec command = e.getCommandLine().getCommandSpec();
+            String given = unmatched.getUnmatched().get(0);
+            if (unmatched.isUnknownOption()) {
+                return e.getMessage() + Nearest.hint(given, command.optionsMap().keySet());
+            }
+            if (command.parent() == null) {
+                return "no command '" + given + "'"
+                        + Nearest.hint(given, command.subcommands().keySet());
+            }
+        }
+        return String.valueOf(e.getMessage());
     }
 }
