@@ -25,14 +25,18 @@ public record Triggers(List<String> literals, boolean ignoreCase, Place place) {
         LINE_START
     }
 
+    /** The longest literal, in UTF-16 units. */
+    public static final int MAX_LENGTH = 200;
+
     /** The rule is called for every text. */
     public static final Triggers EVERY_TEXT = new Triggers(List.of(), false, Place.ANYWHERE);
 
     public Triggers {
         literals = List.copyOf(literals);
         for (String literal : literals) {
-            if (literal.isEmpty() || literal.length() > 200) {
-                throw new IllegalArgumentException("A trigger has 1 to 200 characters, not " + literal.length());
+            if (literal.isEmpty() || literal.length() > MAX_LENGTH) {
+                throw new IllegalArgumentException(
+                        "A trigger has 1 to " + MAX_LENGTH + " characters, not " + literal.length());
             }
             if (place == Place.LINE_START && Letters.isBlank(literal.charAt(0))) {
                 throw new IllegalArgumentException("The visible part of a line cannot begin with '" + literal + "'");

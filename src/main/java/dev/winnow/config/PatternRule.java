@@ -9,9 +9,7 @@ import dev.winnow.Span;
 import dev.winnow.Triggers;
 import dev.winnow.View;
 import dev.winnow.text.Letters;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -26,13 +24,9 @@ public final class PatternRule implements Rule {
     /** A longer line is no line of a page but data; the pattern is not run on it, so that no line can hold the run up. A guess. */
     static final int MAX_PATTERN_LINE = 20_000;
 
-    /** The longest literal, as {@link Triggers} has it. */
-    static final int MAX_LITERAL = 200;
-
     private final RuleInfo info;
     private final Triggers triggers;
     private final Kind kind;
-    private final Set<String> lines;
     private final @Nullable Pattern pattern;
     private final Within within;
     private final Mend mend;
@@ -41,7 +35,6 @@ public final class PatternRule implements Rule {
         this.info = info;
         this.triggers = matching.triggers();
         this.kind = matching.kind();
-        this.lines = matching.kind() == Kind.LINE ? foldedAll(matching.literals(), triggers.ignoreCase()) : Set.of();
         this.pattern = matching.pattern();
         this.within = matching.within();
         this.mend = mend;
@@ -71,7 +64,7 @@ public final class PatternRule implements Rule {
             Within within) {
 
         /**
-         * What the shared pass looks for: of a whole line no more than its first word, which keeps the pass's automaton small.
+         * What the shared pass looks for.
          *
          * @throws IllegalArgumentException if a literal is too long
          */
@@ -79,25 +72,13 @@ public final class PatternRule implements Rule {
             if (literals.isEmpty()) {
                 return Triggers.EVERY_TEXT;
             }
+            Triggers anywhere = Triggers.literals(literals);
             Triggers placed = switch (kind) {
-                case LINE ->
-                    Triggers.literals(literals.stream()
-                                    .map(Matching::firstWord)
-                                    .distinct()
-                                    .toList())
-                            .atLineStart();
-                case PHRASE -> Triggers.literals(literals).asWords();
-                case REGEX -> Triggers.literals(literals);
+                case LINE -> anywhere.atLineStart();
+                case PHRASE -> anywhere.asWords();
+                case REGEX -> anywhere;
             };
             return ignoreCase ? placed.ignoringCase() : placed;
-        }
-
-        private static String firstWord(String literal) {
-            int end = 0;
-            while (end < literal.length() && Letters.isWord(literal.charAt(end))) {
-                end++;
-            }
-            return end == 0 ? literal : literal.substring(0, end);
         }
     }
 
@@ -135,7 +116,8 @@ public final class PatternRule implements Rule {
         for (int i = 0; i < hits.size(); i++) {
             Span hit = hits.get(i);
             int line = view.lineAt(hit.start());
-            boolean wanted = part.contains(hit) && (kind == Kind.PHRASE || line != reported && isWholeLine(view, line));
+            boolean wanted =
+                    part.contains(hit) && (kind == Kind.PHRASE || line != reported && endsLine(view, line, hit));
             if (wanted && !(mend.lines() && line == reported)) {
                 report(view, line, hit, out);
                 reported = line;
@@ -143,15 +125,14 @@ public final class PatternRule implements Rule {
         }
     }
 
-    /** Whether the visible line is one of the literals, colons after it left out. */
-    private boolean isWholeLine(View view, int line) {
-        Span visible = view.visibleLine(line);
-        int end = visible.end();
-        while (end > visible.start() && isColonOrBlank(view.text().charAt(end - 1))) {
-            end--;
+    /** Whether nothing but colons comes after the hit in its line. */
+    private static boolean endsLine(View view, int line, Span hit) {
+        for (int i = hit.end(); i < view.lineEnd(line); i++) {
+            if (!isColonOrBlank(view.text().charAt(i))) {
+                return false;
+            }
         }
-        return end - visible.start() <= MAX_LITERAL
-                && lines.contains(folded(view.text().substring(visible.start(), end), triggers.ignoreCase()));
+        return true;
     }
 
     private static boolean isColonOrBlank(char c) {
@@ -198,24 +179,5 @@ public final class PatternRule implements Rule {
             return null;
         }
         return mend.lines() ? Fix.deleteLines(text, span) : Fix.replace(span, mend.replacement());
-    }
-
-    private static Set<String> foldedAll(List<String> literals, boolean ignoreCase) {
-        Set<String> all = new HashSet<>();
-        for (String literal : literals) {
-            all.add(folded(literal, ignoreCase));
-        }
-        return Set.copyOf(all);
-    }
-
-    private static String folded(String text, boolean ignoreCase) {
-        if (!ignoreCase) {
-            return text;
-        }
-        StringBuilder folded = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            folded.append(Letters.fold(text.charAt(i)));
-        }
-        return folded.toString();
     }
 }

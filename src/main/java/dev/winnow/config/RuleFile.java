@@ -3,6 +3,7 @@ package dev.winnow.config;
 import dev.winnow.Category;
 import dev.winnow.RuleInfo;
 import dev.winnow.Severity;
+import dev.winnow.Triggers;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -92,10 +93,10 @@ public final class RuleFile {
         PatternRule.Matching matching = new PatternRule.Matching(
                 kind, literals, ignoreCase, regex ? pattern(match, ignoreCase) : null, within(match));
         for (String literal : literals) {
-            if (literal.isBlank() || literal.length() > PatternRule.MAX_LITERAL) {
+            if (literal.isBlank() || literal.length() > Triggers.MAX_LENGTH) {
                 throw match.refuse(
                         regex ? "triggers" : key(kind),
-                        "must hold texts of 1 to " + PatternRule.MAX_LITERAL + " characters");
+                        "must hold texts of 1 to " + Triggers.MAX_LENGTH + " characters");
             }
         }
         return matching;
