@@ -140,6 +140,7 @@ public final class RuleInfo {
         private boolean corpus;
         private boolean enabled = true;
         private boolean startsDocument;
+        private boolean exemplified = true;
         private final List<Option> options = new ArrayList<>();
         private final List<String> hits = new ArrayList<>();
         private final List<String> misses = new ArrayList<>();
@@ -205,6 +206,12 @@ public final class RuleInfo {
             return this;
         }
 
+        /** The engine reports it, and no text that fits on a page could show it. */
+        Builder withoutExamples() {
+            this.exemplified = false;
+            return this;
+        }
+
         /**
          * The finished description.
          *
@@ -214,8 +221,8 @@ public final class RuleInfo {
             require(!summary.isEmpty() && !summary.endsWith("."), "a summary without a full stop");
             require(!why.isEmpty(), "a why");
             require(confidence > 0 && confidence <= 1, "a confidence above 0 and up to 1");
-            require(corpus || !hits.isEmpty(), "a hit");
-            require(!misses.isEmpty(), "a miss");
+            require(corpus || !exemplified || !hits.isEmpty(), "a hit");
+            require(!exemplified || !misses.isEmpty(), "a miss");
             return new RuleInfo(this);
         }
 

@@ -1,7 +1,6 @@
 package dev.winnow;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -24,8 +23,7 @@ public final class Winnow {
             .summary("More findings in one document than are reported")
             .why(
                     "A document with ten thousand findings is not an article; the list is cut so that the report stays readable.")
-            .hit("(reported by the engine)")
-            .miss("(reported by the engine)")
+            .withoutExamples()
             .build();
 
     private final List<Rule> rules;
@@ -163,7 +161,7 @@ public final class Winnow {
                 "Only the first " + MAX_FINDINGS + " of " + found.size() + " findings of this document are reported";
         Span place = found.get(MAX_FINDINGS).span();
         kept.add(new Finding(TOO_MANY_FINDINGS, 1, new Span(place.start(), place.start()), message, List.of(), null));
-        kept.sort(Comparator.comparing(Finding::span));
+        kept.sort(Finding.REPORT_ORDER);
         return kept;
     }
 }

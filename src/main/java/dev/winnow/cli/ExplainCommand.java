@@ -3,8 +3,10 @@ package dev.winnow.cli;
 import dev.winnow.Rule;
 import dev.winnow.RuleInfo;
 import dev.winnow.Settings;
+import dev.winnow.Winnow;
 import dev.winnow.config.RuleSets;
 import java.util.List;
+import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
@@ -39,14 +41,15 @@ final class ExplainCommand {
     }
 
     int run() {
-        List<Rule> rules = RuleSets.standard(Settings.DEFAULTS);
-        RuleInfo info = rules.stream()
-                .map(Rule::info)
-                .filter(known -> known.id().equals(rule))
+        List<RuleInfo> known = Stream.concat(
+                        RuleSets.standard(Settings.DEFAULTS).stream().map(Rule::info),
+                        Stream.of(Winnow.TOO_MANY_FINDINGS))
+                .toList();
+        RuleInfo info = known.stream()
+                .filter(one -> one.id().equals(rule))
                 .findFirst()
                 .orElseThrow(() -> new UsageException("no rule '" + rule + "'"
-                        + Nearest.hint(
-                                rule, rules.stream().map(r -> r.info().id()).toList())
+                        + Nearest.hint(rule, known.stream().map(RuleInfo::id).toList())
                         + " ('winnow rules' lists them)"));
         console.data(page(info));
         return ExitCode.CLEAN;
