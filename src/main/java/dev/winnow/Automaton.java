@@ -22,7 +22,16 @@ final class Automaton {
      *
      * @param rule the rule's number, or {@link #LINE_END}
      */
-    record Literal(int rule, String text, boolean ignoreCase, Triggers.Place place) {}
+    record Literal(int rule, String text, boolean ignoreCase, Triggers.Place place) {
+
+        /** How many of its characters the automaton knows; whoever meets them compares the rest. */
+        int planted() {
+            return Math.min(text.length(), PLANTED);
+        }
+    }
+
+    /** Enough to be rare in text, few enough to keep the table of states in the cache and quick to build at start. */
+    private static final int PLANTED = 4;
 
     private static final Literal[] NOTHING = {};
 
@@ -52,7 +61,7 @@ final class Automaton {
         return next[state + (c < symbols.length ? symbols[c] : 0)];
     }
 
-    /** The literals that may end in the state, longest first; whether case and place fit is for the caller to see. */
+    /** The literals whose first characters may end in the state; whether the rest, case and place fit is for the caller to see. */
     Literal[] endingIn(int state) {
         return endings[state / width];
     }
@@ -83,7 +92,7 @@ final class Automaton {
         private int number() {
             int last = 0;
             for (Literal literal : literals) {
-                for (int i = 0; i < literal.text().length(); i++) {
+                for (int i = 0; i < literal.planted(); i++) {
                     char c = Letters.fold(literal.text().charAt(i));
                     if (symbols[c] == 0) {
                         symbols[c] = (char) ++last;
@@ -91,8 +100,10 @@ final class Automaton {
                 }
             }
             for (int c = 0; c < symbols.length; c++) {
-                char folded = Letters.fold((char) c);
-                symbols[c] = folded < symbols.length ? symbols[folded] : 0;
+                if (Letters.folds((char) c)) {
+                    char folded = Letters.fold((char) c);
+                    symbols[c] = folded < symbols.length ? symbols[folded] : 0;
+                }
             }
             return last;
         }
@@ -112,7 +123,7 @@ final class Automaton {
 
         private void plant(Literal literal) {
             int state = 0;
-            for (int i = 0; i < literal.text().length(); i++) {
+            for (int i = 0; i < literal.planted(); i++) {
                 int at = state * width + symbols[Letters.fold(literal.text().charAt(i))];
                 if (trie[at] == 0) {
                     trie[at] = states++;

@@ -84,7 +84,7 @@ final class Scanner {
             if (literal.rule() == Automaton.LINE_END) {
                 endLine(end);
             } else {
-                meet(literal, end);
+                meetFirst(literal, end - literal.planted());
             }
         }
     }
@@ -116,6 +116,18 @@ final class Scanner {
     private void matchWords() {
         for (int i = 0; i < wordEnds && !triggers.atWords().isEmpty(); i += 2) {
             triggers.atWords().walk(text, wordBounds[i], this::meet);
+        }
+    }
+
+    /** Raises a literal whose first characters stand at the index, if the others follow. */
+    private void meetFirst(Automaton.Literal literal, int start) {
+        String wanted = literal.text();
+        boolean follows = start + wanted.length() <= text.length();
+        for (int i = literal.planted(); follows && i < wanted.length(); i++) {
+            follows = Letters.fold(text.charAt(start + i)) == Letters.fold(wanted.charAt(i));
+        }
+        if (follows) {
+            meet(literal, start + wanted.length());
         }
     }
 
