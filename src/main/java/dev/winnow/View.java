@@ -1,7 +1,9 @@
 package dev.winnow;
 
 import dev.winnow.text.Letters;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Function;
 
 /**
  * A document and the facts about it that every rule wants, worked out in one pass over the text.
@@ -15,6 +17,7 @@ public final class View {
     private final Words words;
     private final Map<String, Hits> hits;
     private final Census census;
+    private final Map<Class<?>, Object> derived = new HashMap<>();
 
     /** {@code lineStarts} begins with 0; {@code hits} is keyed by rule id. */
     View(Document document, int[] lineStarts, Words words, Map<String, Hits> hits, Census census) {
@@ -97,6 +100,20 @@ public final class View {
 
     public Words words() {
         return words;
+    }
+
+    /**
+     * What several rules work out of the text, made by the first that asks and kept for the others.
+     *
+     * @param type what it is; one value of a type is kept for each view
+     */
+    public <T> T derived(Class<T> type, Function<View, T> maker) {
+        Object known = derived.get(type);
+        if (known == null) {
+            known = maker.apply(this);
+            derived.put(type, known);
+        }
+        return type.cast(known);
     }
 
     /** Where the rule's triggers stand. */

@@ -64,7 +64,7 @@ public final class SecondArticle implements Rule {
         if (view.words().count() < 2 * Cohesion.LEAST_WORDS || !maybeIntroduces(view)) {
             return;
         }
-        Units units = new Units(view);
+        Units units = view.derived(Units.class, Units::new);
         Retelling.Sign sign = new Retelling(view, units).first();
         if (sign == null) {
             return;

@@ -3,7 +3,6 @@ package dev.winnow.rules.concatenation;
 import dev.winnow.Words;
 import dev.winnow.text.Hashes;
 import java.util.Arrays;
-import java.util.stream.Stream;
 
 /** Sorts the words of a text by what they are about: a topic is the same beginning of a word, frequent words have none. Used by one thread. */
 final class Topics {
@@ -15,18 +14,15 @@ final class Topics {
     private static final int STEM = 6;
 
     /** What is left over after them is weighed by how many sentences it stands in. */
-    private static final long[] FREQUENT = Stream.of(
-                    ("the and that this with from for was were are have has had not but they their which will would been his her its about"
-                                    + " than also there what when who into more some can could one two our out all said says after over"
-                                    + " der die das und den dem des ein eine einen einem einer ist sind war mit von auf für nicht auch als bei"
-                                    + " nach wie aus sich dass oder werden wird wurde hat haben sie ich wir zum zur aber noch nur über mehr sein"
-                                    + " seine kann les une est dans pour que qui par sur pas plus avec sont son ses aux ont été cette ces mais"
-                                    + " comme leur los las del con para como más pero sus este esta fue han entre sobre también según uma dos"
-                                    + " com não mais foi são pelo pela")
-                            .split(" ", -1))
-            .mapToLong(word -> Hashes.folded(word, 0, word.length()))
-            .sorted()
-            .toArray();
+    private static final long[] FREQUENT = table(
+            ("the and that this with from for was were are have has had not but they their which will would been his her its about"
+                            + " than also there what when who into more some can could one two our out all said says after over"
+                            + " der die das und den dem des ein eine einen einem einer ist sind war mit von auf für nicht auch als bei"
+                            + " nach wie aus sich dass oder werden wird wurde hat haben sie ich wir zum zur aber noch nur über mehr sein"
+                            + " seine kann les une est dans pour que qui par sur pas plus avec sont son ses aux ont été cette ces mais"
+                            + " comme leur los las del con para como más pero sus este esta fue han entre sobre también según uma dos"
+                            + " com não mais foi são pelo pela")
+                    .split(" ", -1));
 
     private final Words words;
     private final String text;
@@ -54,7 +50,7 @@ final class Topics {
             return NONE;
         }
         long hash = Hashes.folded(text, words.start(word), words.start(word) + Math.min(length, STEM));
-        if (length <= STEM && Arrays.binarySearch(FREQUENT, hash) >= 0) {
+        if (length <= STEM && isFrequent(hash)) {
             return NONE;
         }
         int slot = (int) hash & table.length - 1;
@@ -70,6 +66,28 @@ final class Topics {
             }
         }
         return topics[slot];
+    }
+
+    private static boolean isFrequent(long hash) {
+        int slot = (int) hash & FREQUENT.length - 1;
+        while (FREQUENT[slot] != 0 && FREQUENT[slot] != hash) {
+            slot = slot + 1 & FREQUENT.length - 1;
+        }
+        return FREQUENT[slot] == hash;
+    }
+
+    /** The hashes of the words, open addressing, mostly empty. */
+    private static long[] table(String... words) {
+        long[] table = new long[1024];
+        for (String word : words) {
+            long hash = Hashes.folded(word, 0, word.length());
+            int slot = (int) hash & table.length - 1;
+            while (table[slot] != 0) {
+                slot = slot + 1 & table.length - 1;
+            }
+            table[slot] = hash;
+        }
+        return table;
     }
 
     private void grow() {

@@ -68,7 +68,7 @@ public final class UnrelatedArticle implements Rule {
         if (view.words().count() < 2 * Cohesion.LEAST_WORDS) {
             return;
         }
-        Units units = new Units(view);
+        Units units = view.derived(Units.class, Units::new);
         List<Cohesion.Gap> breaks = sharpest(new Cohesion(view, units).above(threshold), units);
         if (breaks.isEmpty() || breaks.size() >= COLLECTION) {
             return;
