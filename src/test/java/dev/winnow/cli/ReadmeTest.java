@@ -39,11 +39,6 @@ class ReadmeTest {
     }
 
     @Test
-    void the_table_of_rules_is_what_the_program_prints() throws IOException {
-        assertThat(Files.readString(README)).contains(run("winnow rules --format markdown"));
-    }
-
-    @Test
     void the_two_commands_that_set_up_are_there() throws IOException {
         assertThat(Files.readString(README))
                 .contains("    mvn -q -B -DskipTests package && target/winnow/bin/winnow check seeds")
