@@ -78,7 +78,8 @@ class ContractCleanTest {
 
     @Test
     void every_byte_outside_of_the_edits_stays() {
-        String text = "\uFEFFThe ferry\u00A0was  late \t again. \r\n\r\nPrevious Post Next Post\r\n\r\nNobody \u0007 complained\r\n\r\n\r\n";
+        String text =
+                "\uFEFFThe ferry\u00A0was  late \t again. \r\n\r\nPrevious Post Next Post\r\n\r\nNobody \u0007 complained\r\n\r\n\r\n";
         cli.write("a.txt", text);
 
         clean("@a.txt");
@@ -195,7 +196,10 @@ class ContractCleanTest {
 
     @Test
     void what_is_in_the_way_is_named_and_the_other_files_are_written() {
-        cli.write("in/a/x.txt", FINE).write("in/b.txt", FINE).write("in/c.txt", FINE).write("out/a", "a file");
+        cli.write("in/a/x.txt", FINE)
+                .write("in/b.txt", FINE)
+                .write("in/c.txt", FINE)
+                .write("out/a", "a file");
         assertThat(cli.file("out/b.txt").toFile().mkdirs()).isTrue();
 
         Ran ran = clean("@in");
@@ -218,7 +222,8 @@ class ContractCleanTest {
 
         assertThat(ran.code()).isZero();
         assertThat(cli.tree("out")).containsExactly("b.txt", "sub/a.1.txt", "sub/a.2.txt");
-        assertThat(cli.read("out/sub/a.1.txt").strip() + "\n\n" + cli.read("out/sub/a.2.txt")).isEqualTo(twoArticles());
+        assertThat(cli.read("out/sub/a.1.txt").strip() + "\n\n" + cli.read("out/sub/a.2.txt"))
+                .isEqualTo(twoArticles());
     }
 
     @Test
@@ -243,7 +248,9 @@ class ContractCleanTest {
 
     @Test
     void no_half_written_file_stays_behind() {
-        cli.write("in/a.txt", DAMAGED).write("in/b.jsonl", "{\"text\": \"x\"}\n{\n").write("in/c.txt", new byte[] {(byte) 0xC3});
+        cli.write("in/a.txt", DAMAGED)
+                .write("in/b.jsonl", "{\"text\": \"x\"}\n{\n")
+                .write("in/c.txt", new byte[] {(byte) 0xC3});
 
         clean("@in");
         cli.run("check", "--fix", "@in");

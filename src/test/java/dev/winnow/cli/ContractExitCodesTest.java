@@ -97,11 +97,29 @@ class ContractExitCodesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "check --no-such-option x", "check --fail-on fatal x", "check --format xml x", "check --min-confidence 2 x",
-        "check --min-confidence NaN x", "check --threads 0 x", "check --threads many x", "check --select no-such-rule x",
-        "check --ignore nothing x", "check --fix --diff x", "check --fix -", "check --color sometimes x",
-        "check --format text --format jsonl x", "check --format jsonl= x", "check --max-document-size 0 x", "clean x",
-        "clean --out", "explain", "explain no-such-rule", "explain a b", "rules --format xml", "frobnicate", "check --progress always x"
+        "check --no-such-option x",
+        "check --fail-on fatal x",
+        "check --format xml x",
+        "check --min-confidence 2 x",
+        "check --min-confidence NaN x",
+        "check --threads 0 x",
+        "check --threads many x",
+        "check --select no-such-rule x",
+        "check --ignore nothing x",
+        "check --fix --diff x",
+        "check --fix -",
+        "check --color sometimes x",
+        "check --format text --format jsonl x",
+        "check --format jsonl= x",
+        "check --max-document-size 0 x",
+        "clean x",
+        "clean --out",
+        "explain",
+        "explain no-such-rule",
+        "explain a b",
+        "rules --format xml",
+        "frobnicate",
+        "check --progress always x"
     })
     void wrong_usage_exits_2_with_one_line_and_nothing_on_standard_output(String arguments) {
         Ran ran = cli.run(arguments.split(" "));
@@ -121,14 +139,16 @@ class ContractExitCodesTest {
     void a_mistyped_name_is_told_the_nearest_one() {
         assertThat(cli.run("chek").err()).contains("no command 'chek'; did you mean 'check'?");
         assertThat(cli.run("check", "--treads", "2", "x").err()).contains("did you mean '--threads'?");
-        assertThat(cli.run("check", "--select", "post-navigatoin", "x").err()).contains("did you mean 'post-navigation'?");
+        assertThat(cli.run("check", "--select", "post-navigatoin", "x").err())
+                .contains("did you mean 'post-navigation'?");
         assertThat(cli.run("explain", "email-adress").err()).contains("did you mean 'email-address'?");
         assertThat(cli.run("check", "--format", "jsnl", "x").err()).contains("did you mean 'jsonl'?");
     }
 
     @Test
     void clean_exits_0_when_it_wrote_everything_and_2_otherwise() {
-        assertThat(cli.run("clean", "--out=@o1", "@warning.txt", "@fine.txt").code()).isZero();
+        assertThat(cli.run("clean", "--out=@o1", "@warning.txt", "@fine.txt").code())
+                .isZero();
         assertThat(cli.run("clean", "--out=@o2", "@warning.txt", "@nosuch.txt").code())
                 .isEqualTo(2);
         assertThat(cli.tree("o2")).containsExactly("warning.txt");
@@ -152,7 +172,8 @@ class ContractExitCodesTest {
     void quiet_leaves_only_errors() {
         assertThat(cli.run("check", "--quiet", ONE_RULE, "@warning.txt").err()).isEmpty();
         assertThat(cli.run("check", "--quiet", "@nosuch.txt").errorLines()).hasSize(1);
-        assertThat(cli.run("clean", "--quiet", "--out=@out", "@warning.txt").err()).isEmpty();
+        assertThat(cli.run("clean", "--quiet", "--out=@out", "@warning.txt").err())
+                .isEmpty();
     }
 
     @Test
@@ -172,8 +193,7 @@ class ContractExitCodesTest {
     @Test
     void a_closed_output_pipe_ends_quietly() {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        Console console =
-                new Console(new ByteArrayInputStream(new byte[0]), failing("Broken pipe"), err, Map.of());
+        Console console = new Console(new ByteArrayInputStream(new byte[0]), failing("Broken pipe"), err, Map.of());
 
         int code = Main.run(console, cli.resolved("check", ONE_RULE, "@warning.txt"));
 

@@ -44,7 +44,8 @@ class ContractFixTest {
     void fix_reports_what_is_left_in_the_coordinates_of_the_mended_text() {
         cli.write("a.txt", "Fine.\n\n\u00A0\n\nDear {{name}}.\n");
 
-        Ran ran = cli.run("check", "--fix", "--format=jsonl", "--select=blank-paragraph,unfilled-placeholder", "@a.txt");
+        Ran ran =
+                cli.run("check", "--fix", "--format=jsonl", "--select=blank-paragraph,unfilled-placeholder", "@a.txt");
 
         assertThat(ran.code()).isEqualTo(1);
         assertThat(ran.findings()).hasSize(1);
@@ -69,7 +70,8 @@ class ContractFixTest {
 
         cli.run("check", "--fix", "@a.txt", "@b.jsonl");
 
-        assertThat(Files.readAttributes(cli.file("b.jsonl"), "*").get("fileKey")).isEqualTo(before);
+        assertThat(Files.readAttributes(cli.file("b.jsonl"), "*").get("fileKey"))
+                .isEqualTo(before);
     }
 
     @Test
@@ -96,8 +98,9 @@ class ContractFixTest {
         String name = cli.path("a.txt").substring(1);
         assertThat(ran.code()).isEqualTo(1);
         assertThat(ran.out())
-                .isEqualTo("--- a/" + name + "\n+++ b/" + name
-                        + "\n@@ -1,5 +1,3 @@\n The ferry was late again.\n \n-Previous Post Next Post\n-\n Nobody on the quay complained.\n");
+                .isEqualTo(
+                        "--- a/" + name + "\n+++ b/" + name
+                                + "\n@@ -1,5 +1,3 @@\n The ferry was late again.\n \n-Previous Post Next Post\n-\n Nobody on the quay complained.\n");
         assertThat(cli.read("a.txt")).isEqualTo(DAMAGED);
     }
 
@@ -119,7 +122,9 @@ class ContractFixTest {
                 .write("repo/sub/noend.txt", "The ferry was late.\n\nPrevious Post Next Post")
                 .write("repo/é\".txt", "\uFEFF" + DAMAGED)
                 .write("repo/latin.txt", DAMAGED + "\u2028\u0085\f x")
-                .write("repo/a.jsonl", "{\"text\":\"Fine.\\n\\nOlder posts\"}\n\n{\n{\"text\":\"Fine.\\n\\nOlder posts\"}");
+                .write(
+                        "repo/a.jsonl",
+                        "{\"text\":\"Fine.\\n\\nOlder posts\"}\n\n{\n{\"text\":\"Fine.\\n\\nOlder posts\"}");
         Ran ran = cli.run("check", ONE_RULE, "--diff", "@repo");
         String diff = ran.out().replace(cli.path("repo/").substring(1), "");
         cli.write("change.diff", diff);
@@ -132,7 +137,8 @@ class ContractFixTest {
         assertThat(cli.read("repo/sub/noend.txt")).isEqualTo("The ferry was late.");
         assertThat(cli.read("repo/é\".txt")).isEqualTo("\uFEFF" + MENDED);
         assertThat(cli.read("repo/a.jsonl")).isEqualTo("{\"text\":\"Fine.\"}\n\n{\n{\"text\":\"Fine.\"}");
-        assertThat(cli.run("check", ONE_RULE, "--diff", "--quiet", "@repo").out()).isEmpty();
+        assertThat(cli.run("check", ONE_RULE, "--diff", "--quiet", "@repo").out())
+                .isEmpty();
     }
 
     private boolean git(String... args) throws InterruptedException {

@@ -36,8 +36,10 @@ class ContractJsonlTest {
     private static String slice(String text, Map<String, Object> finding) {
         int start = (Integer) finding.get("start");
         int end = (Integer) finding.get("end");
-        return text.codePoints().skip(start).limit(end - start).collect(
-                        StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        return text.codePoints()
+                .skip(start)
+                .limit(end - start)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
     }
 
@@ -49,8 +51,20 @@ class ContractJsonlTest {
 
         assertThat(finding.keySet())
                 .containsExactly(
-                        "path", "doc", "rule", "category", "severity", "confidence", "start", "end", "line", "column",
-                        "message", "text", "related", "fix");
+                        "path",
+                        "doc",
+                        "rule",
+                        "category",
+                        "severity",
+                        "confidence",
+                        "start",
+                        "end",
+                        "line",
+                        "column",
+                        "message",
+                        "text",
+                        "related",
+                        "fix");
         assertThat(finding)
                 .containsEntry("path", cli.path("a.txt"))
                 .containsEntry("doc", null)
@@ -129,8 +143,8 @@ class ContractJsonlTest {
         String text = "\"text\": \"Fine.\\n\\nPrevious Post Next Post\"";
         cli.write(
                 "a.jsonl",
-                "{\"id\": \"first\", " + text + "}\n\n{" + text + "}\n{\"id\": 17, " + text + "}\n{\"id\": null, " + text
-                        + "}\n{\"id\": [1], " + text + "}\n");
+                "{\"id\": \"first\", " + text + "}\n\n{" + text + "}\n{\"id\": 17, " + text + "}\n{\"id\": null, "
+                        + text + "}\n{\"id\": [1], " + text + "}\n");
 
         assertThat(findings(ONE_RULE, "--no-corpus", "@a.jsonl"))
                 .extracting(finding -> finding.get("doc"))
@@ -139,7 +153,9 @@ class ContractJsonlTest {
 
     @Test
     void the_names_of_the_fields_are_options() {
-        cli.write("a.jsonl", "{\"id\": \"no\", \"key\": \"yes\", \"text\": \"Fine.\", \"body\": \"Fine.\\n\\nPrevious Post\"}\n");
+        cli.write(
+                "a.jsonl",
+                "{\"id\": \"no\", \"key\": \"yes\", \"text\": \"Fine.\", \"body\": \"Fine.\\n\\nPrevious Post\"}\n");
 
         assertThat(findings(ONE_RULE, "--text-field", "body", "--id-field=key", "@a.jsonl"))
                 .hasSize(1)
@@ -150,7 +166,11 @@ class ContractJsonlTest {
     @Test
     void findings_are_ordered_by_path_document_start_end_and_rule() {
         String two = "Dear {{name}} and {{other}}.\n\n\u00A0\n\nWrite to {{place}}.\n";
-        cli.write("b.txt", two).write("a/z.txt", two).write("c.jsonl", "{\"id\": \"z\", \"text\": \"{{a}} and {{b}}\"}\n{\"id\": \"a\", \"text\": \"{{c}}\"}\n");
+        cli.write("b.txt", two)
+                .write("a/z.txt", two)
+                .write(
+                        "c.jsonl",
+                        "{\"id\": \"z\", \"text\": \"{{a}} and {{b}}\"}\n{\"id\": \"a\", \"text\": \"{{c}}\"}\n");
 
         List<Map<String, Object>> found = findings("@c.jsonl", "@b.txt", "@a");
 
@@ -173,10 +193,12 @@ class ContractJsonlTest {
         cli.write("in/all.jsonl", records.toString());
 
         for (String format : List.of("jsonl", "text", "marked")) {
-            String one = cli.run("check", "--threads=1", "--format", format, "@in").out();
+            String one =
+                    cli.run("check", "--threads=1", "--format", format, "@in").out();
             assertThat(one).isNotEmpty();
             for (String threads : List.of("2", "7")) {
-                assertThat(cli.run("check", "--threads", threads, "--format", format, "@in").out())
+                assertThat(cli.run("check", "--threads", threads, "--format", format, "@in")
+                                .out())
                         .isEqualTo(one);
             }
         }
@@ -197,7 +219,10 @@ class ContractJsonlTest {
                 findings("--select=unfilled-placeholder", "@a.jsonl").get(0);
 
         assertThat(finding).containsEntry("doc", "\udc00").containsEntry("start", 2);
-        assertThat(StandardCharsets.US_ASCII.newEncoder().canEncode(cli.run("check", "--format=jsonl", "@a.jsonl").out()))
+        assertThat(StandardCharsets.US_ASCII
+                        .newEncoder()
+                        .canEncode(
+                                cli.run("check", "--format=jsonl", "@a.jsonl").out()))
                 .isTrue();
     }
 }

@@ -45,7 +45,10 @@ class ContractOptionsTest {
 
         assertThat(ran.code()).isZero();
         assertThat(ran.err()).isEmpty();
-        assertThat(ran.out()).contains("Usage: winnow " + command).contains("Example").contains("  winnow " + command + " ");
+        assertThat(ran.out())
+                .contains("Usage: winnow " + command)
+                .contains("Example")
+                .contains("  winnow " + command + " ");
         assertThat(cli.run("--help").out()).contains(command);
     }
 
@@ -79,7 +82,12 @@ class ContractOptionsTest {
                 .isEqualTo("blank-paragraph,post-navigation");
         assertThat(rules("check", "--format=jsonl", "--select=boilerplate", "--select", "structure", "@b.txt"))
                 .isEqualTo("unfilled-placeholder,post-navigation");
-        assertThat(rules("check", "--format=jsonl", "--select=post-navigation,structure", "--ignore=structure", "@b.txt"))
+        assertThat(rules(
+                        "check",
+                        "--format=jsonl",
+                        "--select=post-navigation,structure",
+                        "--ignore=structure",
+                        "@b.txt"))
                 .isEqualTo("post-navigation");
         assertThat(rules("check", "--format=jsonl", "--ignore=boilerplate,encoding", "@b.txt"))
                 .isEqualTo("unfilled-placeholder");
@@ -88,7 +96,8 @@ class ContractOptionsTest {
     @ParameterizedTest
     @CsvSource({"0, 1", "0.9, 1", "0.91, 0", "1, 0"})
     void findings_below_min_confidence_are_not_reported(String confidence, int code) {
-        assertThat(cli.run("check", ONE_RULE, "--min-confidence", confidence, "@a.txt").code())
+        assertThat(cli.run("check", ONE_RULE, "--min-confidence", confidence, "@a.txt")
+                        .code())
                 .isEqualTo(code);
     }
 
@@ -100,16 +109,20 @@ class ContractOptionsTest {
         assertThat(cli.read("out/a.txt")).isEqualTo(DAMAGED);
         assertThat(held.err()).contains("0 fixes applied, 1 held back");
 
-        assertThat(cli.run("clean", ONE_RULE, "--fix-confidence=0.9", "--out=@out", "@a.txt").err())
+        assertThat(cli.run("clean", ONE_RULE, "--fix-confidence=0.9", "--out=@out", "@a.txt")
+                        .err())
                 .contains("1 fix applied, 0 held back");
         assertThat(cli.read("out/a.txt")).isEqualTo(Cli.MENDED);
-        assertThat(cli.run("check", ONE_RULE, "--fix", "--fix-confidence=1", "@a.txt").err())
+        assertThat(cli.run("check", ONE_RULE, "--fix", "--fix-confidence=1", "@a.txt")
+                        .err())
                 .contains("0 fixes applied, 1 held back");
     }
 
     @Test
     void no_corpus_leaves_out_the_rules_that_compare_documents() {
-        assertThat(cli.run("check", "--no-corpus", "--verbose", "@a.txt", "@a.txt").err()).doesNotContain("comparing");
+        assertThat(cli.run("check", "--no-corpus", "--verbose", "@a.txt", "@a.txt")
+                        .err())
+                .doesNotContain("comparing");
     }
 
     @Test
@@ -121,14 +134,23 @@ class ContractOptionsTest {
         assertThat(ran.code()).isEqualTo(1);
         assertThat(ran.out())
                 .isEqualTo("findings by rule\n       2  post-navigation\nfindings by category\n       2  boilerplate\n"
-                        + "findings by file\n       1  " + cli.path("a.txt") + "\n       1  " + cli.path("b.txt") + "\n");
-        assertThat(cli.run("check", ONE_RULE, "--statistics", "--format=jsonl", "@a.txt").out())
+                        + "findings by file\n       1  " + cli.path("a.txt") + "\n       1  " + cli.path("b.txt")
+                        + "\n");
+        assertThat(cli.run("check", ONE_RULE, "--statistics", "--format=jsonl", "@a.txt")
+                        .out())
                 .startsWith("{\"by\": \"rule\", \"name\": \"post-navigation\", \"findings\": 1}\n");
     }
 
     @Test
     void formats_go_to_their_files_and_the_one_without_to_standard_output() {
-        Ran ran = cli.run("check", ONE_RULE, "--format=jsonl=@a,b.jsonl", "--format", "marked", "--format=text=@sub/a.out", "@a.txt");
+        Ran ran = cli.run(
+                "check",
+                ONE_RULE,
+                "--format=jsonl=@a,b.jsonl",
+                "--format",
+                "marked",
+                "--format=text=@sub/a.out",
+                "@a.txt");
 
         assertThat(ran.out()).startsWith("==> ").contains("⟦Previous Post Next Post→⟧");
         assertThat(Json.object(cli.read("a,b.jsonl").strip())).containsEntry("rule", "post-navigation");
@@ -139,7 +161,8 @@ class ContractOptionsTest {
     @Test
     void a_report_never_goes_over_an_input_nor_over_another_report() {
         assertThat(cli.run("check", "--format=text=@a.txt", "@a.txt").code()).isEqualTo(2);
-        assertThat(cli.run("check", "--format=text=@r", "--format=jsonl=@r", "@a.txt").code())
+        assertThat(cli.run("check", "--format=text=@r", "--format=jsonl=@r", "@a.txt")
+                        .code())
                 .isEqualTo(2);
         assertThat(cli.read("a.txt")).isEqualTo(DAMAGED);
         assertThat(cli.tree("")).containsExactly("a.txt");
@@ -156,12 +179,15 @@ class ContractOptionsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "auto,   -,           false", "auto,   FORCE_COLOR=1, true", "auto,   FORCE_COLOR=0, false", "auto,   NO_COLOR=1, false",
-        "auto,   NO_COLOR=,   false", "always, NO_COLOR=1,    true", "always, TERM=dumb,     true", "never,  FORCE_COLOR=1, false"
+        "auto,   -,           false", "auto,   FORCE_COLOR=1, true", "auto,   FORCE_COLOR=0, false",
+                "auto,   NO_COLOR=1, false",
+        "auto,   NO_COLOR=,   false", "always, NO_COLOR=1,    true", "always, TERM=dumb,     true",
+                "never,  FORCE_COLOR=1, false"
     })
     void color_follows_the_option_and_then_the_environment(String option, String variable, boolean coloured) {
         if (!variable.equals("-")) {
-            cli.environment(variable.substring(0, variable.indexOf('=')), variable.substring(variable.indexOf('=') + 1));
+            cli.environment(
+                    variable.substring(0, variable.indexOf('=')), variable.substring(variable.indexOf('=') + 1));
         }
 
         Ran ran = cli.run("check", ONE_RULE, "--color", option, "@a.txt", "@nosuch");
@@ -202,9 +228,13 @@ class ContractOptionsTest {
                 "{\"id\": \"i\\u001b]0;x\\u0007\\u202e\", \"text\": \"{{name}} \\u001b[2J\\u202e\\u0085\\u0007\\u200b x {{other}}\\u2028\"}\n");
 
         for (String format : List.of("text", "marked")) {
-            String out = cli.run("check", "--min-confidence=0", "--format", format, "@b.jsonl").out();
+            String out = cli.run("check", "--min-confidence=0", "--format", format, "@b.jsonl")
+                    .out();
             assertThat(out.codePoints()
-                            .filter(c -> c != '\n' && (Character.isISOControl(c) || c == 0x2028 || Character.getType(c) == Character.FORMAT)))
+                            .filter(c -> c != '\n'
+                                    && (Character.isISOControl(c)
+                                            || c == 0x2028
+                                            || Character.getType(c) == Character.FORMAT)))
                     .isEmpty();
             assertThat(out).contains("b.jsonl#i\\u{1B}]0;x\\u{7}\\u{202E}");
         }

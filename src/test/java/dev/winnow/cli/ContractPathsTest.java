@@ -132,7 +132,8 @@ class ContractPathsTest {
     void standard_input_is_JSON_Lines_when_its_name_or_else_its_beginning_says_so() {
         cli.in("{\"id\": \"x\", \"text\": \"Fine.\\n\\nPrevious Post Next Post\"}\n");
 
-        assertThat(cli.run("check", "--format=jsonl", ONE_RULE, "-").findings().get(0)).containsEntry("doc", "x");
+        assertThat(cli.run("check", "--format=jsonl", ONE_RULE, "-").findings().get(0))
+                .containsEntry("doc", "x");
         assertThat(cli.run("check", "--format=jsonl", ONE_RULE, "--stdin-name=a.jsonl", "-")
                         .findings()
                         .get(0))
@@ -156,7 +157,10 @@ class ContractPathsTest {
     void no_path_is_a_usage_error() {
         assertThat(cli.run("check").code()).isEqualTo(2);
         assertThat(cli.run("clean", "--out=@out").code()).isEqualTo(2);
-        assertThat(cli.run("check").err()).startsWith("winnow: ").contains("PATH").contains("winnow check --help");
+        assertThat(cli.run("check").err())
+                .startsWith("winnow: ")
+                .contains("PATH")
+                .contains("winnow check --help");
     }
 
     @Test
@@ -183,7 +187,8 @@ class ContractPathsTest {
     void two_files_whose_names_look_alike_are_not_lost_silently() throws IOException, InterruptedException {
         assumeTrue(Files.exists(Path.of("/bin/sh")));
         Path folder = Files.createDirectory(cli.file("in"));
-        ProcessBuilder touch = new ProcessBuilder("sh", "-c", "printf x > \"$(printf 'a\\377')\"; printf x > \"$(printf 'a\\376')\"");
+        ProcessBuilder touch =
+                new ProcessBuilder("sh", "-c", "printf x > \"$(printf 'a\\377')\"; printf x > \"$(printf 'a\\376')\"");
         touch.directory(folder.toFile()).start().waitFor();
         assumeTrue(folder.toFile().list().length == 2);
 
@@ -204,7 +209,11 @@ class ContractPathsTest {
         assertThat((ran.out() + ran.err()).chars().filter(c -> c != '\n' && Character.isISOControl(c)))
                 .isEmpty();
         assertThat(ran.err()).contains("in/\\u{9B}x.jsonl:1: ");
-        assertThat(cli.run("check", ONE_RULE, "--format=marked", "@in").out()).startsWith("==> " + cli.path("in/a\\u{1B}"));
-        assertThat(cli.run("check", ONE_RULE, "--format=jsonl", "@in").findings().get(0)).containsEntry("path", cli.path(name));
+        assertThat(cli.run("check", ONE_RULE, "--format=marked", "@in").out())
+                .startsWith("==> " + cli.path("in/a\\u{1B}"));
+        assertThat(cli.run("check", ONE_RULE, "--format=jsonl", "@in")
+                        .findings()
+                        .get(0))
+                .containsEntry("path", cli.path(name));
     }
 }

@@ -79,7 +79,9 @@ class ContractRecordsTest {
 
     @Test
     void broken_lines_are_named_with_file_and_line_and_kept_and_the_others_are_mended() {
-        String lines = "{\"text\":" + BAD + "}\n{\"text\":\n[]\n{\"text\":1}\n{}\nnull\n{\"text\":\"a\"}{\"text\":\"b\"}\n{\"text\":" + BAD + "}\n";
+        String lines = "{\"text\":" + BAD
+                + "}\n{\"text\":\n[]\n{\"text\":1}\n{}\nnull\n{\"text\":\"a\"}{\"text\":\"b\"}\n{\"text\":" + BAD
+                + "}\n";
         cli.write("a.jsonl", lines);
 
         Ran check = cli.run("check", ONE_RULE, "--quiet", "--format=jsonl", "@a.jsonl");
@@ -89,7 +91,8 @@ class ContractRecordsTest {
         assertThat(check.findings()).extracting(finding -> finding.get("doc")).containsExactly("#1", "#8");
         assertThat(check.errorLines()).hasSize(6).isEqualTo(clean.errorLines());
         for (int line = 2; line <= 7; line++) {
-            assertThat(check.errorLines().get(line - 2)).startsWith("winnow: " + cli.path("a.jsonl") + ":" + line + ": ");
+            assertThat(check.errorLines().get(line - 2))
+                    .startsWith("winnow: " + cli.path("a.jsonl") + ":" + line + ": ");
         }
         assertThat(clean.code()).isEqualTo(2);
         assertThat(cli.read("out/a.jsonl")).isEqualTo(lines.replace(BAD, GOOD));
@@ -97,7 +100,9 @@ class ContractRecordsTest {
 
     @Test
     void an_error_never_shows_a_stack_trace_or_a_line_break_of_the_input() {
-        cli.write("a.jsonl", "{\"a\u001b[31m\n{\"\\ud8\n\u0000\n{'text':1}\n{\"text\":\"\t\"}\nNaN\n{\"text\":\"x\",\"n\":01}\n");
+        cli.write(
+                "a.jsonl",
+                "{\"a\u001b[31m\n{\"\\ud8\n\u0000\n{'text':1}\n{\"text\":\"\t\"}\nNaN\n{\"text\":\"x\",\"n\":01}\n");
 
         Ran ran = cli.run("check", "@a.jsonl");
 
@@ -114,9 +119,8 @@ class ContractRecordsTest {
         assertThat(check.code()).isEqualTo(1);
         assertThat(check.findings().stream().filter(f -> f.get("category").equals("encoding")))
                 .hasSize(2)
-                .allSatisfy(finding -> assertThat(finding)
-                        .containsEntry("severity", "error")
-                        .containsEntry("text", "\uFFFD"))
+                .allSatisfy(finding ->
+                        assertThat(finding).containsEntry("severity", "error").containsEntry("text", "\uFFFD"))
                 .extracting(finding -> finding.get("start"))
                 .containsExactly(1, 5);
         assertThat(check.out()).contains("post-navigation");
@@ -130,7 +134,8 @@ class ContractRecordsTest {
 
     @Test
     void undecodable_bytes_of_a_record_are_reported_and_the_record_is_kept() {
-        byte[] lines = latin1("{\"text\":\"a\u00ff \\ufdd0\"}\n{\"text\":" + BAD + "}\n{\"text\":" + BAD + ",\"x\":\"\u00ff\"}\n");
+        byte[] lines = latin1(
+                "{\"text\":\"a\u00ff \\ufdd0\"}\n{\"text\":" + BAD + "}\n{\"text\":" + BAD + ",\"x\":\"\u00ff\"}\n");
         cli.write("a.jsonl", lines);
 
         Ran check = cli.run("check", "--format=jsonl", "--select=undecodable-bytes,post-navigation", "@a.jsonl");
@@ -142,8 +147,8 @@ class ContractRecordsTest {
         assertThat(check.code()).isEqualTo(2);
         assertThat(check.err()).contains("a.jsonl:3: ");
         assertThat(cli.bytes("out/a.jsonl"))
-                .isEqualTo(latin1(new String(lines, StandardCharsets.ISO_8859_1).replaceFirst(
-                        "(?s)(\\{\"text\":)(\"Fine[^\"]+\")\\}", "$1" + GOOD + "}")));
+                .isEqualTo(latin1(new String(lines, StandardCharsets.ISO_8859_1)
+                        .replaceFirst("(?s)(\\{\"text\":)(\"Fine[^\"]+\")\\}", "$1" + GOOD + "}")));
     }
 
     @Test

@@ -13,8 +13,7 @@ import java.util.Map;
 /** Parses a line of JSON strictly, keeping the order of keys. */
 final class Json {
 
-    private static final JsonFactory FACTORY =
-            new JsonFactory().enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);
+    private static final JsonFactory FACTORY = new JsonFactory().enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);
 
     private Json() {}
 

@@ -23,15 +23,30 @@ class DecodedTextTest {
     /** What Python 3 answers to {@code bytes.decode(..., "replace")}. */
     @ParameterizedTest
     @CsvSource({
-        "F0 9F 98 41, ?A", "ED A0 80, ???", "C0 80, ??", "80, ?", "61 80 62, a?b", "E2 82, ?", "F4 90 80 80, ????",
-        "61 F1 80 80 E1 80 C2 62 80 63 80 BF 64, a???b?c??d", "E0 80 80, ???", "F0 80 80 80, ????", "FF FE, ''",
-        "F5 41, ?A", "EF BB BF FF, ?", "C3 A9 C3, é?", "F8 88 80 80 80, ?????", "E1 A0 C0, ??", "ED 9F, ?"
+        "F0 9F 98 41, ?A",
+        "ED A0 80, ???",
+        "C0 80, ??",
+        "80, ?",
+        "61 80 62, a?b",
+        "E2 82, ?",
+        "F4 90 80 80, ????",
+        "61 F1 80 80 E1 80 C2 62 80 63 80 BF 64, a???b?c??d",
+        "E0 80 80, ???",
+        "F0 80 80 80, ????",
+        "FF FE, ''",
+        "F5 41, ?A",
+        "EF BB BF FF, ?",
+        "C3 A9 C3, é?",
+        "F8 88 80 80 80, ?????",
+        "E1 A0 C0, ??",
+        "ED 9F, ?"
     })
     void UTF_8_gets_one_replacement_for_each_maximal_subpart(String hex, String expected) {
         DecodedText decoded = decoded(hex);
 
         assertThat(decoded.text()).isEqualTo(expected.replace('?', '\uFFFD'));
-        assertThat(decoded.undecodable()).hasSize((int) expected.chars().filter(c -> c == '?').count());
+        assertThat(decoded.undecodable())
+                .hasSize((int) expected.chars().filter(c -> c == '?').count());
         for (Span span : decoded.undecodable()) {
             assertThat(span.in(decoded.text())).isEqualTo("\uFFFD");
         }
@@ -39,14 +54,24 @@ class DecodedTextTest {
 
     @ParameterizedTest
     @CsvSource({
-        "FF FE 61 00 3D D8, a?", "FF FE 61 00 3D D8 41, a?", "FF FE 3D D8 41 00, ?A", "FF FE 00 DC 41 00, ?A",
-        "FF FE 41 00 3D, A?", "FE FF D8 3D 00 41, ?A", "FE FF 00 41 DC 00 00 42, A?B", "FF FE 3D D8 3D D8 00 DE, ?😀",
-        "FF FE 00 00 00 D8 00 00 41 00 00 00, ?A", "FF FE 00 00 41 00 00 00 41 00, A?", "00 00 FE FF 00 11 00 00 00 00 00 41, ?A",
-        "FF FE 00 00 00 F6 01 00, 😀", "00 00 FE FF FF FF FF FF, ?"
+        "FF FE 61 00 3D D8, a?",
+        "FF FE 61 00 3D D8 41, a?",
+        "FF FE 3D D8 41 00, ?A",
+        "FF FE 00 DC 41 00, ?A",
+        "FF FE 41 00 3D, A?",
+        "FE FF D8 3D 00 41, ?A",
+        "FE FF 00 41 DC 00 00 42, A?B",
+        "FF FE 3D D8 3D D8 00 DE, ?😀",
+        "FF FE 00 00 00 D8 00 00 41 00 00 00, ?A",
+        "FF FE 00 00 41 00 00 00 41 00, A?",
+        "00 00 FE FF 00 11 00 00 00 00 00 41, ?A",
+        "FF FE 00 00 00 F6 01 00, 😀",
+        "00 00 FE FF FF FF FF FF, ?"
     })
     void UTF_16_and_UTF_32_lose_only_what_is_broken(String hex, String expected) {
         assertThat(decoded(hex).text()).isEqualTo(expected.replace('?', '\uFFFD'));
-        assertThat(decoded(hex).undecodable()).hasSize((int) expected.chars().filter(c -> c == '?').count());
+        assertThat(decoded(hex).undecodable())
+                .hasSize((int) expected.chars().filter(c -> c == '?').count());
     }
 
     @Test
@@ -92,11 +117,13 @@ class DecodedTextTest {
                 bytes.write(pieces[random.nextInt(pieces.length)]);
             }
             DecodedText decoded = DecodedText.of(bytes.toByteArray(), Encoding.UTF_8);
-            assertThat(decoded.undecodable())
-                    .hasSize((int) decoded.text().chars().filter(c -> c == '\uFFFD').count());
-            int lost = bytes.size()
-                    - decoded.text().replace("\uFFFD", "").getBytes(StandardCharsets.UTF_8).length;
-            assertThat(lost).isBetween(decoded.undecodable().size(), 3 * decoded.undecodable().size());
+            assertThat(decoded.undecodable()).hasSize((int)
+                    decoded.text().chars().filter(c -> c == '\uFFFD').count());
+            int lost = bytes.size() - decoded.text().replace("\uFFFD", "").getBytes(StandardCharsets.UTF_8).length;
+            assertThat(lost)
+                    .isBetween(
+                            decoded.undecodable().size(),
+                            3 * decoded.undecodable().size());
         }
     }
 }

@@ -23,10 +23,23 @@ class IgnoreRulesTest {
     /** The answers are those of git check-ignore for the same line in a .gitignore. */
     @ParameterizedTest
     @CsvSource({
-        "*.bak, a.bak, true", "*.bak, sub/a.bak, true", "*.bak, a.bak.txt, false", "/a.txt, a.txt, true", "/a.txt, sub/a.txt, false",
-        "sub/*.txt, sub/a.txt, true", "sub/*.txt, sub/sub/a.txt, false", "sub/*.txt, x/sub/a.txt, false", "**/a.txt, a.txt, true",
-        "**/a.txt, x/y/a.txt, true", "a/**/b, a/b, true", "a/**/b, a/x/y/b, true", "a/**, a/x/y, true", "a?.txt, ab.txt, true",
-        "a[0-9].txt, a1.txt, true", "a[0-9].txt, ax.txt, false", "'  a.txt  ', a.txt, true"
+        "*.bak, a.bak, true",
+        "*.bak, sub/a.bak, true",
+        "*.bak, a.bak.txt, false",
+        "/a.txt, a.txt, true",
+        "/a.txt, sub/a.txt, false",
+        "sub/*.txt, sub/a.txt, true",
+        "sub/*.txt, sub/sub/a.txt, false",
+        "sub/*.txt, x/sub/a.txt, false",
+        "**/a.txt, a.txt, true",
+        "**/a.txt, x/y/a.txt, true",
+        "a/**/b, a/b, true",
+        "a/**/b, a/x/y/b, true",
+        "a/**, a/x/y, true",
+        "a?.txt, ab.txt, true",
+        "a[0-9].txt, a1.txt, true",
+        "a[0-9].txt, ax.txt, false",
+        "'  a.txt  ', a.txt, true"
     })
     void a_line_names_what_it_would_name_in_a_gitignore(String line, String path, boolean ignored) throws IOException {
         assertThat(rules(line).names(folder.resolve(path), false)).isEqualTo(ignored);
@@ -41,8 +54,10 @@ class IgnoreRulesTest {
 
     @Test
     void the_last_line_that_names_a_file_wins() throws IOException {
-        assertThat(rules("*.txt", "!a.txt").names(folder.resolve("a.txt"), false)).isFalse();
-        assertThat(rules("!a.txt", "*.txt").names(folder.resolve("a.txt"), false)).isTrue();
+        assertThat(rules("*.txt", "!a.txt").names(folder.resolve("a.txt"), false))
+                .isFalse();
+        assertThat(rules("!a.txt", "*.txt").names(folder.resolve("a.txt"), false))
+                .isTrue();
     }
 
     @Test

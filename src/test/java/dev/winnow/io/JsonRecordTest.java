@@ -25,9 +25,21 @@ class JsonRecordTest {
         StringBuilder json = new StringBuilder("\"");
         for (int n = random.nextInt(random.nextInt(10) == 0 ? 9000 : 30); n > 0; n--) {
             String[][] choices = {
-                {"a", "a"}, {"\\n", "\n"}, {"\\\"", "\""}, {"\\\\", "\\"}, {"\\/", "/"}, {"/", "/"}, {"\\u00e9", "é"},
-                {"é", "é"}, {"\uD83D\uDE00", "\uD83D\uDE00"}, {"\\uD83D\\ude00", "\uD83D\uDE00"}, {"\\b\\f\\r\\t", "\b\f\r\t"},
-                {"\\ud800", "\ud800"}, {"{}[]:,", "{}[]:,"}, {"\u2028", "\u2028"}, {"\\u0000", "\0"}
+                {"a", "a"},
+                {"\\n", "\n"},
+                {"\\\"", "\""},
+                {"\\\\", "\\"},
+                {"\\/", "/"},
+                {"/", "/"},
+                {"\\u00e9", "é"},
+                {"é", "é"},
+                {"\uD83D\uDE00", "\uD83D\uDE00"},
+                {"\\uD83D\\ude00", "\uD83D\uDE00"},
+                {"\\b\\f\\r\\t", "\b\f\r\t"},
+                {"\\ud800", "\ud800"},
+                {"{}[]:,", "{}[]:,"},
+                {"\u2028", "\u2028"},
+                {"\\u0000", "\0"}
             };
             String[] choice = choices[random.nextInt(choices.length)];
             json.append(choice[0]);
@@ -62,15 +74,20 @@ class JsonRecordTest {
             randomString(random, text);
             String line = i % 2 == 0 ? "{\"text\":\"\"}" : "{\"text\":\"\",\"x\":\"é\"}";
 
-            assertThat(parse(withText(line, text.toString())).document("x").text()).isEqualTo(text.toString());
+            assertThat(parse(withText(line, text.toString())).document("x").text())
+                    .isEqualTo(text.toString());
         }
     }
 
     @Test
     void the_fields_become_the_document() throws BadInput {
-        Document document = parse("{\"id\":\"i\",\"url\":\"u\",\"date\":\"d\",\"title\":\"t\",\"text\":\"x\"}").document("i");
+        Document document = parse("{\"id\":\"i\",\"url\":\"u\",\"date\":\"d\",\"title\":\"t\",\"text\":\"x\"}")
+                .document("i");
 
-        assertThat(document.meta()).containsEntry("url", "u").containsEntry("date", "d").containsEntry("title", "t");
+        assertThat(document.meta())
+                .containsEntry("url", "u")
+                .containsEntry("date", "d")
+                .containsEntry("title", "t");
         assertThat(parse("{\"id\":1.50,\"text\":\"\"}").id()).isEqualTo("1.50");
         assertThat(parse("{\"id\":true,\"text\":\"\"}").id()).isNull();
         assertThat(parse("{\"id\":\"a\",\"id\":null,\"text\":\"\"}").id()).isNull();
@@ -78,15 +95,32 @@ class JsonRecordTest {
 
     @Test
     void a_nested_text_is_not_the_text() {
-        assertThatThrownBy(() -> parse("{\"x\":{\"text\":\"a\"}}")).isInstanceOf(BadInput.class).hasMessageContaining("'text'");
+        assertThatThrownBy(() -> parse("{\"x\":{\"text\":\"a\"}}"))
+                .isInstanceOf(BadInput.class)
+                .hasMessageContaining("'text'");
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "x", "[]", "\"text\"", "{\"text\":\"a\"", "{\"text\":\"a\"}}", "{\"text\":\"a\"} x", "{\"text\":\"a\"}{}",
-                "{\"text\":null}", "{\"text\":[\"a\"]}", "{\"text\":\"\\x\"}", "{\"text\":\"a\",}", "{\"text\":\"a\",\"x\":[1,2}", "{\"x\":[[{",
-                "{\"text\":\"a\",\"text\":3}", "{\"text\":\"a\",\"n\":1e}", "{text:\"a\"}", "{\"text\":\"\\u12\"}"
+                "",
+                "x",
+                "[]",
+                "\"text\"",
+                "{\"text\":\"a\"",
+                "{\"text\":\"a\"}}",
+                "{\"text\":\"a\"} x",
+                "{\"text\":\"a\"}{}",
+                "{\"text\":null}",
+                "{\"text\":[\"a\"]}",
+                "{\"text\":\"\\x\"}",
+                "{\"text\":\"a\",}",
+                "{\"text\":\"a\",\"x\":[1,2}",
+                "{\"x\":[[{",
+                "{\"text\":\"a\",\"text\":3}",
+                "{\"text\":\"a\",\"n\":1e}",
+                "{text:\"a\"}",
+                "{\"text\":\"\\u12\"}"
             })
     void what_is_no_record_is_refused_in_one_line(String line) {
         assertThatThrownBy(() -> parse(line))
@@ -96,12 +130,15 @@ class JsonRecordTest {
 
     @Test
     void numbers_beyond_all_types_are_no_reason_to_refuse_a_line() throws BadInput {
-        assertThat(parse("{\"n\":1e999999999,\"m\":1" + "0".repeat(5000) + ",\"text\":\"x\"}").document("x").text())
+        assertThat(parse("{\"n\":1e999999999,\"m\":1" + "0".repeat(5000) + ",\"text\":\"x\"}")
+                        .document("x")
+                        .text())
                 .isEqualTo("x");
     }
 
     @Test
     void a_noncharacter_in_the_text_is_no_broken_byte() throws BadInput {
-        assertThat(parse("{\"text\":\"\\ufdd0 \uFDD0\"}").document("x").undecodable()).isEmpty();
+        assertThat(parse("{\"text\":\"\\ufdd0 \uFDD0\"}").document("x").undecodable())
+                .isEmpty();
     }
 }

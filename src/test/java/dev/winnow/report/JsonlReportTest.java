@@ -31,9 +31,10 @@ class JsonlReportTest {
         Finding finding = new Finding(Sample.RULE, 0.25, new Span(2, 6), "A \"quote\"", List.of("b", "c\u0007"), fix);
 
         assertThat(new JsonlReport().render(Sample.of(EMOJI + "abcd\n", finding)))
-                .isEqualTo("{\"path\": \"a.txt\", \"doc\": null, \"rule\": \"some-rule\", \"category\": \"structure\","
-                        + " \"severity\": \"warning\", \"confidence\": 0.25, \"start\": 1, \"end\": 5, \"line\": 1, \"column\": 2,"
-                        + " \"message\": \"A \\\"quote\\\"\", \"text\": \"abcd\", \"related\": [\"b\", \"c\\u0007\"],"
-                        + " \"fix\": {\"edits\": [{\"start\": 1, \"end\": 2, \"text\": \"\\n\\\"\"}, {\"start\": 4, \"end\": 4, \"text\": \"z\"}]}}\n");
+                .isEqualTo(
+                        "{\"path\": \"a.txt\", \"doc\": null, \"rule\": \"some-rule\", \"category\": \"structure\","
+                                + " \"severity\": \"warning\", \"confidence\": 0.25, \"start\": 1, \"end\": 5, \"line\": 1, \"column\": 2,"
+                                + " \"message\": \"A \\\"quote\\\"\", \"text\": \"abcd\", \"related\": [\"b\", \"c\\u0007\"],"
+                                + " \"fix\": {\"edits\": [{\"start\": 1, \"end\": 2, \"text\": \"\\n\\\"\"}, {\"start\": 4, \"end\": 4, \"text\": \"z\"}]}}\n");
     }
 }

@@ -25,7 +25,8 @@ final class Sample {
     /** A finding for the first place where the damage stands. */
     static Reported of(String text, String damage, @Nullable Fix fix) {
         int start = text.indexOf(damage);
-        return of(text, new Finding(RULE, 0.9, new Span(start, start + damage.length()), "It is wrong", List.of(), fix));
+        return of(
+                text, new Finding(RULE, 0.9, new Span(start, start + damage.length()), "It is wrong", List.of(), fix));
     }
 
     static Reported of(String text, Finding... findings) {

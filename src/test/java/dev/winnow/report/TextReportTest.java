@@ -24,16 +24,18 @@ class TextReportTest {
     @Test
     void place_severity_rule_and_message_and_then_the_line_with_the_span_marked() {
         assertThat(report("One.\nTwo bad words.\nThree.\n", "bad"))
-                .isEqualTo("a.txt:2:5: warning some-rule: It is wrong\n" //
-                        + "     2 | Two bad words.\n"
-                        + "       |     ^^^\n");
+                .isEqualTo(
+                        "a.txt:2:5: warning some-rule: It is wrong\n" //
+                                + "     2 | Two bad words.\n"
+                                + "       |     ^^^\n");
     }
 
     @Test
     void a_fix_is_told_behind_the_marks() {
         TextReport report = new TextReport(Style.PLAIN);
 
-        assertThat(report.render(Sample.of("a bad b", "bad", Fix.delete(new Span(2, 5))))).endsWith("^^^ [fix: delete]\n");
+        assertThat(report.render(Sample.of("a bad b", "bad", Fix.delete(new Span(2, 5)))))
+                .endsWith("^^^ [fix: delete]\n");
         assertThat(report.render(Sample.of("a bad b", "bad", Fix.replace(new Span(2, 5), "go\u200bod"))))
                 .endsWith("^^^ [fix: 'go\\u{200B}od']\n");
     }
@@ -43,7 +45,8 @@ class TextReportTest {
         String text = "x".repeat(1000) + "bad" + "y".repeat(1000);
 
         assertThat(drawn(text, "bad"))
-                .isEqualTo("     1 | …" + "x".repeat(40) + "bad" + "y".repeat(57) + "…\n       | " + " ".repeat(41) + "^^^\n");
+                .isEqualTo("     1 | …" + "x".repeat(40) + "bad" + "y".repeat(57) + "…\n       | " + " ".repeat(41)
+                        + "^^^\n");
     }
 
     @Test
@@ -56,15 +59,18 @@ class TextReportTest {
     void a_window_never_cuts_a_surrogate_pair() {
         String text = "\uD83D\uDE00".repeat(100) + "-bad-" + "\uD83D\uDE00".repeat(100);
 
-        assertThat(drawn(text, "bad").chars().filter(c -> Character.isSurrogate((char) c)).count()).isEven();
+        assertThat(drawn(text, "bad")
+                        .chars()
+                        .filter(c -> Character.isSurrogate((char) c))
+                        .count())
+                .isEven();
         assertThat(drawn("x" + text, "-bad")).doesNotContain("\\u{D83D}", "\\u{DE00}");
         assertThat(drawn("x" + text, "bad-")).doesNotContain("\\u{D83D}", "\\u{DE00}");
     }
 
     @Test
     void marks_stand_under_wide_characters() {
-        assertThat(drawn("東京 bad 😀大\n", "bad 😀大"))
-                .isEqualTo("     1 | 東京 bad 😀大\n       |      ^^^^^^^^\n");
+        assertThat(drawn("東京 bad 😀大\n", "bad 😀大")).isEqualTo("     1 | 東京 bad 😀大\n       |      ^^^^^^^^\n");
     }
 
     @Test
@@ -81,7 +87,8 @@ class TextReportTest {
 
     @Test
     void further_lines_of_a_span_are_counted() {
-        assertThat(drawn("One\nbad\nworse\nend\n", "bad\nworse\n")).isEqualTo("     2 | bad\n       | ^^^ and 1 more line\n");
+        assertThat(drawn("One\nbad\nworse\nend\n", "bad\nworse\n"))
+                .isEqualTo("     2 | bad\n       | ^^^ and 1 more line\n");
         assertThat(drawn("One\r\nbad\r\nworse\r\nend", "bad\r\nworse\r\nend"))
                 .isEqualTo("     2 | bad\n       | ^^^ and 2 more lines\n");
     }
@@ -99,9 +106,12 @@ class TextReportTest {
         Finding finding = new Finding(Sample.RULE, 1, new Span(0, 1), "It is wrong", List.of("b", "c"), null);
         TextReport report = new TextReport(Style.PLAIN);
 
-        assertThat(report.render(Sample.of("x", finding))).startsWith("a.txt:1:1: warning some-rule: It is wrong (see b, c)\n");
-        assertThat(report.render(new Reported("a.jsonl", "#3", Document.of("#3", "x"), List.of(finding)))).startsWith("a.jsonl#3:1:1: ");
-        assertThat(report.render(new Reported("a.jsonl", "k", Document.of("k", "x"), List.of(finding)))).startsWith("a.jsonl#k:1:1: ");
+        assertThat(report.render(Sample.of("x", finding)))
+                .startsWith("a.txt:1:1: warning some-rule: It is wrong (see b, c)\n");
+        assertThat(report.render(new Reported("a.jsonl", "#3", Document.of("#3", "x"), List.of(finding))))
+                .startsWith("a.jsonl#3:1:1: ");
+        assertThat(report.render(new Reported("a.jsonl", "k", Document.of("k", "x"), List.of(finding))))
+                .startsWith("a.jsonl#k:1:1: ");
     }
 
     @Test
@@ -112,7 +122,8 @@ class TextReportTest {
             findings[i] = new Finding(Sample.RULE, 1, new Span(i * 9 + 5, i * 9 + 8), "It is wrong", List.of(), null);
         }
 
-        assertThat(new TextReport(Style.PLAIN).render(Sample.of(text, findings)).lines()).hasSize(30_000);
+        assertThat(new TextReport(Style.PLAIN).render(Sample.of(text, findings)).lines())
+                .hasSize(30_000);
         assertThat(new MarkedReport().render(Sample.of(text, findings))).startsWith("==> a.txt <==\nword ⟦bad⟧ word ");
     }
 

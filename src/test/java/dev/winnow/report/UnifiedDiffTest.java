@@ -32,7 +32,8 @@ class UnifiedDiffTest {
     @Test
     void a_missing_final_line_break_is_told_as_git_tells_it() {
         assertThat(UnifiedDiff.of("a", "1\nX", "1"))
-                .isEqualTo("--- a/a\n+++ b/a\n@@ -1,2 +1,1 @@\n-1\n-X\n\\ No newline at end of file\n+1\n\\ No newline at end of file\n");
+                .isEqualTo(
+                        "--- a/a\n+++ b/a\n@@ -1,2 +1,1 @@\n-1\n-X\n\\ No newline at end of file\n+1\n\\ No newline at end of file\n");
     }
 
     @Test
@@ -64,7 +65,8 @@ class UnifiedDiffTest {
         String line = "the same line again\n";
         String before = line.repeat(50_000) + "x\n" + line.repeat(50_000);
 
-        assertThat(UnifiedDiff.of("a", before, before.replace("x\n", "")).lines()).hasSize(10);
+        assertThat(UnifiedDiff.of("a", before, before.replace("x\n", "")).lines())
+                .hasSize(10);
     }
 
     @Test
@@ -112,7 +114,8 @@ class UnifiedDiffTest {
     private static String text(Random random, int most) {
         StringBuilder text = new StringBuilder();
         for (int lines = 1 + random.nextInt(most); lines > 0; lines--) {
-            text.append(random.nextInt(3) == 0 ? "" : "line " + random.nextInt(most)).append(random.nextInt(5) == 0 ? "\r\n" : "\n");
+            text.append(random.nextInt(3) == 0 ? "" : "line " + random.nextInt(most))
+                    .append(random.nextInt(5) == 0 ? "\r\n" : "\n");
         }
         return random.nextBoolean() ? text.toString() : text + "end";
     }
