@@ -11,7 +11,8 @@ import java.util.Objects;
  * Applies the fixes of findings.
  *
  * <p>Where fixes collide there is one total order: start, longer first, higher confidence, rule id. Deletions that overlap are merged; any
- * other fix that overlaps one already taken waits for the next pass over the mended text.
+ * other fix that overlaps one already taken waits for the next pass over the mended text. Fixes that would leave nothing visible are held
+ * back: what is damage from end to end is for a person to judge.
  *
  * <p>Immutable, shared between threads.
  */
@@ -49,8 +50,10 @@ public final class Cleaner {
             List<Fix> taken = sureFixes(checked.findings());
             String text = checked.document().text();
             String mended = apply(text, taken);
-            if (mended.equals(text)) {
-                return new Cleaned(checked.document(), checked.findings(), applied, heldBack, true, failures);
+            boolean emptied = mended.isBlank();
+            if (emptied || mended.equals(text)) {
+                int held = heldBack + (emptied ? taken.size() : 0);
+                return new Cleaned(checked.document(), checked.findings(), applied, held, true, failures);
             }
             applied += taken.size();
             checked = winnow.check(checked.document().withText(mended), census);

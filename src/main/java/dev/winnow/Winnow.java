@@ -106,7 +106,7 @@ public final class Winnow {
         }
         found.removeIf(finding -> finding.confidence() < minConfidence);
         found.sort(Finding.REPORT_ORDER);
-        return new Checked(document, cut(found), failures);
+        return new Checked(document, found, failures);
     }
 
     /** What the corpus rules want to remember of the document when they see the others; one that throws is in {@link Sketched#failures()}. */
@@ -133,6 +133,20 @@ public final class Winnow {
         return builder.build();
     }
 
+    /** The first {@link #MAX_FINDINGS} findings and, if there are more, one that says so; what a report shows of a document. */
+    public static List<Finding> limited(List<Finding> found) {
+        if (found.size() <= MAX_FINDINGS) {
+            return found;
+        }
+        List<Finding> kept = new ArrayList<>(found.subList(0, MAX_FINDINGS));
+        String message =
+                "Only the first " + MAX_FINDINGS + " of " + found.size() + " findings of this document are reported";
+        Span place = found.get(MAX_FINDINGS).span();
+        kept.add(new Finding(TOO_MANY_FINDINGS, 1, new Span(place.start(), place.start()), message, List.of(), null));
+        kept.sort(Finding.REPORT_ORDER);
+        return kept;
+    }
+
     private View view(Document document, Census census) {
         View view = new Scanner(index, rules.size(), document.text()).view(document, rules, census);
         return gated ? view : view.withHits(searched(document.text()));
@@ -150,18 +164,5 @@ public final class Winnow {
         return !gated
                 || triggers.get(rule).literals().isEmpty()
                 || !view.hits(rules.get(rule)).isEmpty();
-    }
-
-    private static List<Finding> cut(List<Finding> found) {
-        if (found.size() <= MAX_FINDINGS) {
-            return found;
-        }
-        List<Finding> kept = new ArrayList<>(found.subList(0, MAX_FINDINGS));
-        String message =
-                "Only the first " + MAX_FINDINGS + " of " + found.size() + " findings of this document are reported";
-        Span place = found.get(MAX_FINDINGS).span();
-        kept.add(new Finding(TOO_MANY_FINDINGS, 1, new Span(place.start(), place.start()), message, List.of(), null));
-        kept.sort(Finding.REPORT_ORDER);
-        return kept;
     }
 }

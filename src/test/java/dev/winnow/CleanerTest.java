@@ -214,4 +214,23 @@ class CleanerTest {
 
         assertThat(Cleaner.split("\n\none\n", List.of(atStart))).containsExactly("\n\none\n");
     }
+
+    @Test
+    void more_fixes_than_findings_are_reported_are_applied_all_the_same() {
+        Winnow winnow = Winnow.with(List.of(Fakes.finding("many", "x", 0.9, "")));
+        Cleaned cleaned = new Cleaner(winnow, 0.8).clean(Fakes.document("ax".repeat(60_000)), Census.NONE);
+
+        assertThat(cleaned.text()).isEqualTo("a".repeat(60_000));
+        assertThat(cleaned.settled()).isTrue();
+    }
+
+    @Test
+    void fixes_that_would_leave_nothing_are_held_back() {
+        Winnow winnow = Winnow.with(List.of(Fakes.finding("all", "x", 0.9, "")));
+        Cleaned cleaned = new Cleaner(winnow, 0.8).clean(Fakes.document("x x\n"), Census.NONE);
+
+        assertThat(cleaned.text()).isEqualTo("x x\n");
+        assertThat(cleaned.applied()).isZero();
+        assertThat(cleaned.heldBack()).isEqualTo(2);
+    }
 }

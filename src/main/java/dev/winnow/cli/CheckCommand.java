@@ -40,6 +40,10 @@ final class CheckCommand {
         if (fix && diff) {
             throw new UsageException("--fix writes and --diff does not: give one of them");
         }
+        if (diff && (statistics || !formats.isEmpty())) {
+            throw new UsageException(
+                    "--diff prints the difference in place of findings: leave --format and --statistics out");
+        }
         if (fix && input.paths().contains("-")) {
             throw new UsageException("--fix cannot mend standard input: use 'winnow clean - --out DIR'");
         }

@@ -21,6 +21,8 @@ final class Differences {
     private final ByteArrayOutputStream after = new ByteArrayOutputStream();
     private @Nullable InputFile current;
     private boolean differ;
+    private int applied;
+    private int heldBack;
 
     Differences(Console console, Run run) {
         this.console = console;
@@ -31,6 +33,8 @@ final class Differences {
     boolean print(Work work) {
         run.pass("comparing with the mended text", work, outcome -> {
             outcome.errors().forEach(run::fail);
+            applied += outcome.applied();
+            heldBack += outcome.heldBack();
             if (!outcome.entry().file().equals(current)) {
                 flush();
                 current = outcome.entry().file();
@@ -39,6 +43,7 @@ final class Differences {
             after.writeBytes(outcome.bytes());
         });
         flush();
+        console.note(Counts.of(applied, "fix") + " would be applied, " + heldBack + " held back");
         return differ;
     }
 

@@ -5,6 +5,7 @@ import dev.winnow.RuleInfo;
 import dev.winnow.Settings;
 import dev.winnow.Winnow;
 import dev.winnow.config.RuleSets;
+import dev.winnow.text.Nearest;
 import java.util.List;
 import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;

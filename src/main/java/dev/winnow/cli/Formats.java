@@ -11,6 +11,7 @@ import dev.winnow.report.StatisticsReport;
 import dev.winnow.report.Style;
 import dev.winnow.report.Tally;
 import dev.winnow.report.TextReport;
+import dev.winnow.text.Nearest;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;

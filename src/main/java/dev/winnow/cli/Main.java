@@ -1,5 +1,6 @@
 package dev.winnow.cli;
 
+import dev.winnow.text.Nearest;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;

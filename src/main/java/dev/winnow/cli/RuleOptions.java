@@ -6,6 +6,7 @@ import dev.winnow.RuleInfo;
 import dev.winnow.Settings;
 import dev.winnow.Winnow;
 import dev.winnow.config.RuleSets;
+import dev.winnow.text.Nearest;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;

@@ -73,8 +73,8 @@ final class Work implements Function<Entry, Outcome> {
                 errors.add(Run.place(raw, raw.line()) + ": not mended: it holds bytes that do not decode");
             }
             failures(raw, checked.failures(), errors);
-            Reported reported =
-                    new Reported(raw.file().path(), loaded.recordId(), loaded.document(), checked.findings());
+            Reported reported = new Reported(
+                    raw.file().path(), loaded.recordId(), loaded.document(), Winnow.limited(checked.findings()));
             List<byte[]> same = readable || raw.file().json() ? List.of(raw.bytes()) : List.of();
             return new Outcome(raw, reported, reports.apply(reported), errors, same, 0, 0);
         }
@@ -83,7 +83,8 @@ final class Work implements Function<Entry, Outcome> {
         if (!cleaned.settled()) {
             errors.add(Run.place(raw, raw.line()) + ": fixes undo each other; the text after the last pass was taken");
         }
-        Reported reported = new Reported(raw.file().path(), loaded.recordId(), cleaned.document(), cleaned.left());
+        Reported reported =
+                new Reported(raw.file().path(), loaded.recordId(), cleaned.document(), Winnow.limited(cleaned.left()));
         List<byte[]> pieces = parts(raw, cleaned).stream().map(loaded::withText).toList();
         return new Outcome(
                 raw, reported, reports.apply(reported), errors, pieces, cleaned.applied(), cleaned.heldBack());

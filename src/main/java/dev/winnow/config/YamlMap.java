@@ -1,5 +1,6 @@
 package dev.winnow.config;
 
+import dev.winnow.text.Nearest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -32,8 +33,8 @@ final class YamlMap {
         for (String key : mapping.values().keySet()) {
             if (!keys.contains(key)) {
                 throw new IllegalArgumentException(
-                        file + ":" + mapping.keyLines().get(key) + ": unknown key '" + key + "', did you mean '"
-                                + nearest(key, keys) + "'? Known are " + keys);
+                        file + ":" + mapping.keyLines().get(key) + ": unknown key '" + key + "'"
+                                + Nearest.hint(key, keys) + " (known are " + String.join(", ", keys) + ")");
             }
         }
         return new YamlMap(file, mapping);
@@ -134,37 +135,5 @@ final class YamlMap {
                 : "a " + node.getClass().getSimpleName().toLowerCase(Locale.ROOT);
         return new IllegalArgumentException(
                 file + ":" + node.line() + ": '" + key + "' must be " + expected + ", not " + got);
-    }
-
-    /** The known key with the fewest edits to the given one (Levenshtein). */
-    static String nearest(String key, List<String> keys) {
-        String best = keys.get(0);
-        int fewest = Integer.MAX_VALUE;
-        for (String known : keys) {
-            int edits = edits(key, known);
-            if (edits < fewest) {
-                fewest = edits;
-                best = known;
-            }
-        }
-        return best;
-    }
-
-    private static int edits(String a, String b) {
-        int[] row = new int[b.length() + 1];
-        for (int j = 0; j <= b.length(); j++) {
-            row[j] = j;
-        }
-        for (int i = 1; i <= a.length(); i++) {
-            int diagonal = row[0];
-            row[0] = i;
-            for (int j = 1; j <= b.length(); j++) {
-                int above = row[j];
-                int changed = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-                row[j] = Math.min(changed, 1 + Math.min(above, row[j - 1]));
-                diagonal = above;
-            }
-        }
-        return row[b.length()];
     }
 }

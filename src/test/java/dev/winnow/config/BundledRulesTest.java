@@ -29,7 +29,7 @@ class BundledRulesTest {
                     .map(file -> RULES.relativize(file).toString().replace('\\', '/'))
                     .sorted()
                     .toList();
-            assertThat(paths()).containsExactlyElementsOf(found);
+            assertThat(paths()).containsExactlyInAnyOrderElementsOf(found);
         }
         assertThat(RuleSets.standard(Settings.DEFAULTS))
                 .hasSize(StandardRules.all(Settings.DEFAULTS).size() + paths().size());

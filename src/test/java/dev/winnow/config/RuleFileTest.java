@@ -132,10 +132,10 @@ class RuleFileTest {
     void an_unknown_key_is_refused_with_file_line_and_the_nearest_key() {
         refused(
                 HEAD + "mach: {line: [Ahoy]}\nfix: none\n" + TAIL,
-                "ship.yml:7: unknown key 'mach', did you mean 'match'?");
+                "ship.yml:7: unknown key 'mach'; did you mean 'match'?");
         refused(
                 HEAD + "match: {lines: [Ahoy]}\nfix: none\n" + TAIL,
-                "ship.yml:7: unknown key 'lines', did you mean 'line'?");
+                "ship.yml:7: unknown key 'lines'; did you mean 'line'?");
     }
 
     @Test

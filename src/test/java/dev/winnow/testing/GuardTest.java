@@ -104,7 +104,7 @@ class GuardTest {
     @Test
     void more_hits_than_misses_among_the_examples_fail() throws IOException {
         Rule rule = new FakeRule(
-                FakeRule.info("bad-word").hit("⟦bad→⟧").hit("bb⟦bad→⟧").build(),
+                FakeRule.info("bad-word").hit("a ⟦bad→⟧").hit("bb⟦bad→⟧").build(),
                 Triggers.EVERY_TEXT,
                 (view, out) -> FakeRule.report(view, out, "bad", ""));
 
@@ -142,7 +142,7 @@ class GuardTest {
         Files.delete(folder.resolve("bad-word/miss-good.txt"));
         write("bad-word/corpus-quiet/a.txt", "good");
         write("bad-word/corpus-quiet/b.txt", "good");
-        write("bad-word/corpus-loud/a.txt", "⟦bad→⟧");
+        write("bad-word/corpus-loud/a.txt", "a ⟦bad→⟧");
         write("bad-word/corpus-loud/b.txt", "good");
 
         assertThat(failures(BAD)).isEmpty();

@@ -1,4 +1,4 @@
-package dev.winnow.cli;
+package dev.winnow.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

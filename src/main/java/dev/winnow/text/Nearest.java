@@ -1,15 +1,15 @@
-package dev.winnow.cli;
+package dev.winnow.text;
 
 import java.util.Collection;
 import java.util.Comparator;
 
 /** Finds the known name that a mistyped one most likely meant. */
-final class Nearest {
+public final class Nearest {
 
     private Nearest() {}
 
     /** {@code "; did you mean 'x'?"} for the nearest name, or nothing when none is near: more than a third of it would have to change. */
-    static String hint(String given, Collection<String> known) {
+    public static String hint(String given, Collection<String> known) {
         return known.stream()
                 .min(Comparator.comparingInt((String name) -> distance(given, name))
                         .thenComparing(Comparator.naturalOrder()))
