@@ -110,9 +110,7 @@ public final class Inputs implements AutoCloseable {
         } else if (Files.isDirectory(file)) {
             walk(file, file, new IgnoreRules());
         } else if (Files.isRegularFile(file)) {
-            String name = shared == null
-                    ? plainName(slashes(file))
-                    : slashes(shared.relativize(file.toAbsolutePath().normalize()));
+            String name = shared == null ? plainName(slashes(file)) : slashes(shared.relativize(file.normalize()));
             put(file, name);
         } else {
             errors.put(path, Files.exists(file) ? "neither a file nor a folder" : "no such file or folder");
@@ -163,14 +161,18 @@ public final class Inputs implements AutoCloseable {
         }
     }
 
-    /** The deepest folder that holds all files named on the command line, or null when that is the root or there is one file. */
+    /** The deepest folder that all files named on the command line have in common as they are written there; null for none, and for one file. */
     private static @Nullable Path sharedFolder(List<String> paths) {
-        List<Path> parents = paths.stream().flatMap(Inputs::parentOfFile).toList();
-        if (parents.size() < 2) {
+        List<Path> files = paths.stream().flatMap(Inputs::plainFile).toList();
+        if (files.size() < 2) {
             return null;
         }
-        Path shared = parents.get(0);
-        for (Path parent : parents) {
+        Path shared = files.get(0).getParent();
+        for (Path file : files) {
+            Path parent = file.getParent();
+            if (parent == null) {
+                return null;
+            }
             while (shared != null && !parent.startsWith(shared)) {
                 shared = shared.getParent();
             }
@@ -178,11 +180,11 @@ public final class Inputs implements AutoCloseable {
         return shared == null || shared.getNameCount() == 0 ? null : shared;
     }
 
-    /** The folder of a file; nothing for a folder, or for what is no path (which is reported when it is added). */
-    private static Stream<Path> parentOfFile(String path) {
+    /** The path if it is a file's; nothing for a folder, or for what is no path (which is reported when it is added). */
+    private static Stream<Path> plainFile(String path) {
         try {
-            Path file = Path.of(path).toAbsolutePath().normalize();
-            return Files.isRegularFile(file) ? Stream.ofNullable(file.getParent()) : Stream.empty();
+            Path file = Path.of(path).normalize();
+            return Files.isRegularFile(file) ? Stream.of(file) : Stream.empty();
         } catch (InvalidPathException e) {
             return Stream.empty();
         }
