@@ -4,7 +4,10 @@ import dev.winnow.Census;
 import dev.winnow.Checked;
 import dev.winnow.Cleaned;
 import dev.winnow.Cleaner;
+import dev.winnow.Document;
+import dev.winnow.Positions;
 import dev.winnow.RuleFailure;
+import dev.winnow.Span;
 import dev.winnow.Winnow;
 import dev.winnow.io.BadInput;
 import dev.winnow.io.Entry;
@@ -69,8 +72,8 @@ final class Work implements Function<Entry, Outcome> {
         List<String> errors = new ArrayList<>();
         boolean readable = loaded.document().undecodable().isEmpty();
         if (mending == Mending.NONE || !readable) {
-            if (mending != Mending.NONE) {
-                errors.add(Run.place(raw, raw.line()) + ": not mended: it holds bytes that do not decode");
+            if (!readable) {
+                errors.add(undecodable(raw, loaded.document()));
             }
             failures(raw, checked.failures(), errors);
             Reported reported = new Reported(
@@ -88,6 +91,16 @@ final class Work implements Function<Entry, Outcome> {
         List<byte[]> pieces = parts(raw, cleaned).stream().map(loaded::withText).toList();
         return new Outcome(
                 raw, reported, reports.apply(reported), errors, pieces, cleaned.applied(), cleaned.heldBack());
+    }
+
+    /** Where the first bytes are that do not decode: they may hide anything, so the run fails whatever the rules find. */
+    private String undecodable(Entry.Raw raw, Document document) {
+        List<Span> places = document.undecodable();
+        int line = raw.file().json()
+                ? raw.line()
+                : Positions.of(document.text()).line(places.get(0).start());
+        return Run.place(raw, line) + ": holds bytes that do not decode (" + Counts.of(places.size(), "place")
+                + (mending == Mending.NONE ? ")" : "), not mended");
     }
 
     /** A record of a file of many stays one record. */

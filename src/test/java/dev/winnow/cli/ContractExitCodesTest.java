@@ -23,7 +23,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ContractExitCodesTest {
 
     private static final String INFO = "The ferry was late.\n\n\u00A0\n\nNobody complained.\n";
-    private static final byte[] ERROR = {'a', (byte) 0xFF, '\n'};
+    private static final String ERROR = "Vexoria-Farmers ask for rain\n\n"
+            + "The barley is Vexoriawaiting for rain, farmers said on Monday. Vexoria The wells are low.\n";
+    private static final byte[] UNDECODABLE = {'a', '\n', (byte) 0xFF, '\n'};
 
     private Cli cli;
 
@@ -33,7 +35,8 @@ class ContractExitCodesTest {
                 .write("fine.txt", FINE)
                 .write("warning.txt", DAMAGED)
                 .write("info.txt", INFO)
-                .write("error.txt", ERROR);
+                .write("error.txt", ERROR)
+                .write("broken.txt", UNDECODABLE);
     }
 
     /** The bytes to a stream that fails once its buffer is written out. */
@@ -54,7 +57,7 @@ class ContractExitCodesTest {
         "error.txt,   error,   1", "error.txt,   warning, 1", "error.txt,   info, 1"
     })
     void findings_at_or_above_fail_on_exit_1(String file, String failOn, int code) {
-        String rules = "--select=post-navigation,blank-paragraph,undecodable-bytes";
+        String rules = "--select=post-navigation,blank-paragraph,injected-token";
 
         assertThat(cli.run("check", rules, "--fail-on", failOn, "@" + file).code())
                 .isEqualTo(code);
@@ -152,7 +155,7 @@ class ContractExitCodesTest {
         assertThat(cli.run("clean", "--out=@o2", "@warning.txt", "@nosuch.txt").code())
                 .isEqualTo(2);
         assertThat(cli.tree("o2")).containsExactly("warning.txt");
-        assertThat(cli.run("clean", "--out=@o3", "@warning.txt", "@error.txt").code())
+        assertThat(cli.run("clean", "--out=@o3", "@warning.txt", "@broken.txt").code())
                 .isEqualTo(2);
         assertThat(cli.tree("o3")).containsExactly("warning.txt");
     }

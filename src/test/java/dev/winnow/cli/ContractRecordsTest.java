@@ -116,7 +116,9 @@ class ContractRecordsTest {
 
         Ran check = cli.run("check", "--format=jsonl", "@a.txt");
 
-        assertThat(check.code()).isEqualTo(1);
+        assertThat(check.code()).isEqualTo(2);
+        assertThat(check.errorLines().get(0))
+                .isEqualTo("winnow: " + cli.path("a.txt") + ":1: holds bytes that do not decode (2 places)");
         assertThat(check.findings().stream().filter(f -> f.get("category").equals("encoding")))
                 .hasSize(2)
                 .allSatisfy(finding ->
@@ -126,7 +128,8 @@ class ContractRecordsTest {
         assertThat(check.out()).contains("post-navigation");
         Ran clean = cli.run("clean", "--out=@out", "@a.txt");
         assertThat(clean.code()).isEqualTo(2);
-        assertThat(clean.err()).contains(cli.path("a.txt") + ": not mended: ");
+        assertThat(clean.err())
+                .contains(cli.path("a.txt") + ":1: holds bytes that do not decode (2 places), not mended");
         assertThat(cli.tree("out")).isEmpty();
         assertThat(cli.run("check", "--fix", "@a.txt").code()).isEqualTo(2);
         assertThat(cli.bytes("a.txt")).contains(0xFF);
@@ -145,7 +148,7 @@ class ContractRecordsTest {
                 .extracting(finding -> finding.get("doc") + " " + finding.get("rule") + " " + finding.get("start"))
                 .containsExactly("#1 undecodable-bytes 1", "#2 post-navigation 7");
         assertThat(check.code()).isEqualTo(2);
-        assertThat(check.err()).contains("a.jsonl:3: ");
+        assertThat(check.err()).contains("a.jsonl:1: holds bytes that do not decode (1 place)", "a.jsonl:3: ");
         assertThat(cli.bytes("out/a.jsonl"))
                 .isEqualTo(latin1(new String(lines, StandardCharsets.ISO_8859_1)
                         .replaceFirst("(?s)(\\{\"text\":)(\"Fine[^\"]+\")\\}", "$1" + GOOD + "}")));
