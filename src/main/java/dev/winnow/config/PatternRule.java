@@ -24,9 +24,15 @@ public final class PatternRule implements Rule {
     /** A longer line is no line of a page but data; the pattern is not run on it, so that no line can hold the run up. A guess. */
     static final int MAX_PATTERN_LINE = 20_000;
 
+    /** A line that ends in a full stop and is as long is a paragraph under a heading; a guess. Half of it without blanks between words. */
+    private static final int PARAGRAPH = 60;
+
+    private static final String CLOSERS = "\"'\u201D\u2019\u00BB)";
+
     private final RuleInfo info;
     private final Triggers triggers;
     private final Kind kind;
+    private final List<String> headings;
     private final @Nullable Pattern pattern;
     private final Within within;
     private final Mend mend;
@@ -35,6 +41,7 @@ public final class PatternRule implements Rule {
         this.info = info;
         this.triggers = matching.triggers();
         this.kind = matching.kind();
+        this.headings = matching.headings();
         this.pattern = matching.pattern();
         this.within = matching.within();
         this.mend = mend;
@@ -54,11 +61,13 @@ public final class PatternRule implements Rule {
      * What a pattern rule looks for.
      *
      * @param literals what is looked for, or what a line must hold before the pattern is tried
+     * @param headings those of the literals that a text has as its own headings too: no match where a paragraph follows
      * @param pattern of {@link Kind#REGEX}, else null
      */
     record Matching(
             Kind kind,
             List<String> literals,
+            List<String> headings,
             boolean ignoreCase,
             @Nullable Pattern pattern,
             Within within) {
@@ -118,7 +127,7 @@ public final class PatternRule implements Rule {
             int line = view.lineAt(hit.start());
             boolean wanted =
                     part.contains(hit) && (kind == Kind.PHRASE || line != reported && endsLine(view, line, hit));
-            if (wanted && !(mend.lines() && line == reported)) {
+            if (wanted && !(mend.lines() && line == reported) && !isOwnHeading(view, line, hit)) {
                 report(view, line, hit, out);
                 reported = line;
             }
@@ -133,6 +142,30 @@ public final class PatternRule implements Rule {
             }
         }
         return true;
+    }
+
+    /** Whether the hit is a heading of the text itself: a paragraph of sentences follows. */
+    private boolean isOwnHeading(View view, int line, Span hit) {
+        return headings.stream()
+                        .anyMatch(heading -> Letters.equalFolded(view.text(), hit.start(), hit.end(), heading))
+                && paragraphFollows(view, line);
+    }
+
+    private static boolean paragraphFollows(View view, int line) {
+        int next = line + 1;
+        while (next < view.lineCount() && view.blankLine(next)) {
+            next++;
+        }
+        if (next >= view.lineCount()) {
+            return false;
+        }
+        Span visible = view.visibleLine(next);
+        int last = visible.end() - 1;
+        while (last > visible.start() && CLOSERS.indexOf(view.text().charAt(last)) >= 0) {
+            last--;
+        }
+        char stop = view.text().charAt(last);
+        return stop == '.' && visible.length() >= PARAGRAPH || stop == '\u3002' && visible.length() * 2 >= PARAGRAPH;
     }
 
     private static boolean isColonOrBlank(char c) {

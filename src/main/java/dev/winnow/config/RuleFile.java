@@ -4,6 +4,7 @@ import dev.winnow.Category;
 import dev.winnow.RuleInfo;
 import dev.winnow.Severity;
 import dev.winnow.Triggers;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -18,7 +19,7 @@ public final class RuleFile {
             "id", "category", "severity", "confidence", "summary", "why", "source", "match", "fix", "hits", "misses");
 
     private static final List<String> MATCH_KEYS =
-            List.of("line", "phrase", "regex", "triggers", "ignore-case", "within");
+            List.of("line", "headings", "phrase", "regex", "triggers", "ignore-case", "within");
 
     private RuleFile() {}
 
@@ -85,13 +86,18 @@ public final class RuleFile {
         if (!regex && match.has("triggers")) {
             throw match.refuse("triggers", "belongs to 'regex' only");
         }
+        if (kind != PatternRule.Kind.LINE && match.has("headings")) {
+            throw match.refuse("headings", "belongs to 'line' only");
+        }
         boolean ignoreCase = match.flag("ignore-case");
-        List<String> literals = match.texts(regex ? "triggers" : key(kind));
+        List<String> headings = match.texts("headings");
+        List<String> literals = new ArrayList<>(match.texts(regex ? "triggers" : key(kind)));
+        literals.addAll(headings);
         if (literals.isEmpty() && !(regex && !match.has("triggers"))) {
             throw match.refuse(regex ? "triggers" : key(kind), "must not be empty");
         }
         PatternRule.Matching matching = new PatternRule.Matching(
-                kind, literals, ignoreCase, regex ? pattern(match, ignoreCase) : null, within(match));
+                kind, List.copyOf(literals), headings, ignoreCase, regex ? pattern(match, ignoreCase) : null, within(match));
         for (String literal : literals) {
             if (literal.isBlank() || literal.length() > Triggers.MAX_LENGTH) {
                 throw match.refuse(
