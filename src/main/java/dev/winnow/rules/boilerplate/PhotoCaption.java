@@ -54,7 +54,7 @@ public final class PhotoCaption implements Rule {
 
     /** A label, a mark or word of credit, and what has to be a name. */
     private static final Pattern LABELLED = Pattern.compile(
-            "[(\\[]?\\s*(?:" + LABEL
+            "[(\\[]?\\s*(?:©\\s*)?(?:" + LABEL
                     + "\\s*(?:(?<![a-z]s\\s?)[:：/©]|credits?\\s*[:：]?|courtesy(?: of|\\s*:)?|by\\b|source\\s*[:：]|via\\b|de\\b|von\\b|par\\b)"
                     + "|(?:crédits?|credits?)\\s*(?:photos?|images?)?\\s*[:：]|credit\\s*[:：]|image credit|photo credit)\\s*(.+?)\\s*[)\\]]?\\.?",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -65,11 +65,24 @@ public final class PhotoCaption implements Rule {
                     + AGENCY + " )?via (?:Getty Images|AP|Reuters)|" + AGENCY + "\\s?/\\s?" + AGENCY
                     + "|Shutterstock|iStock(?:photo)?|Adobe Stock)(?:\\s?/[\\p{Lu}][\\p{L}.'’ -]{2,40})?[)\\]]?");
 
-    /** A caption that ends in its credit in brackets. */
-    private static final Pattern CREDIT_AT_END = Pattern.compile("[(\\[](?:" + AGENCY
-            + " )?(?:File )?(?:Photo|Image|Picture|Foto)s?(?:\\s*(?:[:/]|by|credit|courtesy|via|©)\\s*[^()\\[\\]]{2,100})?[)\\]]\\.?$"
-            + "|[(\\[](?:" + AGENCY + "\\s?/\\s?[\\p{L}.'’ -]{3,40}|[\\p{Lu}][\\p{L}.'’ -]{3,40}/" + AGENCY
-            + ")[)\\]]\\.?$");
+    private static final String PICTURE = "(?:Photo|Image|Picture|Foto)s?";
+
+    /** A caption that ends in its credit in brackets. An agency and one other word may be who made a survey. */
+    private static final Pattern CREDIT_AT_END = Pattern.compile("[(\\[](?:(?:(?:" + AGENCY + " )(?:File )?|File )"
+            + PICTURE
+            + "|(?:" + AGENCY + " )?(?:File )?" + PICTURE
+            + "\\s*(?:[:/]|by|credit|courtesy|via|©)\\s*[^()\\[\\]]{2,100}"
+            + "|" + AGENCY + "\\s?/\\s?(?:" + AGENCY + "|[\\p{Lu}][\\p{L}.'’-]*(?: [\\p{Lu}][\\p{L}.'’-]+){1,3})"
+            + "|[\\p{Lu}][\\p{L}.'’ -]{3,40}/" + AGENCY + ")[)\\]]\\.?$");
+
+    /** A field of a list, as of the people who made a film. */
+    private static final Pattern FIELD = Pattern.compile("[\\p{L}][\\p{L} ]{2,30}:\\s.{1,80}");
+
+    /** So many fields in a block of lines are a list; a text and its picture have two. A guess. */
+    private static final int LEAST_FIELDS = 3;
+
+    /** The lines looked at on either side of a field. */
+    private static final int FIELDS_BESIDE = 6;
 
     private static final Pattern SLUG = Pattern.compile("[\\p{Lu}0-9]{2,}(?:[-/ ][\\p{Lu}0-9]{2,}){1,7}");
 
@@ -103,7 +116,7 @@ public final class PhotoCaption implements Rule {
             if (line > done) {
                 done = line;
                 Span credit = view.visibleLine(line);
-                if (isCredit(view, credit)) {
+                if (isCredit(view, credit) && !isListed(view, line)) {
                     Span span = withNeighbours(view, line);
                     done = view.lineAt(span.end());
                     String found = Prose.quoted(credit.in(view.text()));
@@ -132,6 +145,25 @@ public final class PhotoCaption implements Rule {
         }
         Matcher labelled = LABELLED.matcher(text).region(line.start(), line.end());
         return labelled.matches() && Names.isName(view, new Span(labelled.start(1), labelled.end(1)), 8);
+    }
+
+    /** Whether the line is a field of a list of fields. */
+    private static boolean isListed(View view, int line) {
+        int fields = isField(view, line) ? 1 : 0;
+        for (int i = line - 1; fields > 0 && i >= Math.max(0, line - FIELDS_BESIDE) && isField(view, i); i--) {
+            fields++;
+        }
+        for (int i = line + 1;
+                fields > 0 && i < Math.min(view.lineCount(), line + FIELDS_BESIDE) && isField(view, i);
+                i++) {
+            fields++;
+        }
+        return fields >= LEAST_FIELDS;
+    }
+
+    private static boolean isField(View view, int line) {
+        Span visible = view.visibleLine(line);
+        return FIELD.matcher(view.text()).region(visible.start(), visible.end()).matches();
     }
 
     private static boolean isCaptionWithCredit(String text, Span line) {
