@@ -93,15 +93,20 @@ public final class AuthorBiography implements Rule {
             "[\\p{Lu}][\\p{L}.'’-]+(?: [\\p{Lu}][\\p{L}.'’-]*){0,3},? (?:is|was|writes|covers|has|works|reports|joined|lives|ist|schreibt|est|es|è|é|är|er)\\b");
 
     private static final Pattern CONTACT = Pattern.compile(
-            "(?i)\\b(?:follow (?:him|her|them)|reach(?:ed)? (?:him|her|them|at)|e-?mail (?:him|her|them)|on twitter|on x\\b|@[a-z0-9_]{3,})");
+            "(?i)\\b(?:follow (?:him|her|them)|reach(?:ed)? (?:him|her|them|at)|e-?mail (?:him|her|them)"
+                    + "|(?:find|tweets?|(?:is|he's|she's)) .{0,20}on (?:twitter|x\\b)|@[a-z0-9_]{3,})");
 
     private static final Pattern WORK = Pattern.compile(
-            "(?i)\\b(?:writers?|reporter|editor|correspondent|journalist|columnist|contributor|author|blogger|producer|Journalistin|Redakteur(?:in)?|Autor(?:in)?"
+            "(?i)\\b(?:writers?|reporter|editor|correspondent|journalist|columnist|contributor|author|blogger|Journalistin|Redakteur(?:in)?|Autor(?:in)?"
                     + "|journaliste|rédact(?:eur|rice)|periodista|redactora?|giornalista|jornalista|redaktor|dziennikar(?:z|ka))\\b");
 
     private static final Set<String> PRONOUNS = Phrases.words("""
                     he she his her they their er sie seine ihre sein ihr il elle son sa ses él ella su sus lui lei suo
-                    sua ele ela seu hij zij ze zijn haar on ona jego jej он она его её ее han hon hun hän""");
+                    sua ele ela seu hij zij ze zijn haar ona jego jej он она его её ее han hon hun hän""");
+
+    /** Pronouns that no firm, band or town goes by in these languages, as "they" and "its" are. */
+    private static final Set<String> PERSONAL = Phrases.words("""
+                    he she his her er él ella lui lei ele ela hij zij han hon hun hän ona jego jej он она его её ее""");
 
     private static final Set<String> NO_PERSON = Phrases.words("""
                     us this our the these cookies ads advertising contact careers privacy you your me""");
@@ -115,6 +120,9 @@ public final class AuthorBiography implements Rule {
     private static final int MAX_PROSE_AFTER = 8;
 
     private static final int MAX_LINES_AFTER = 400;
+
+    /** Places looked at for the person's name above the box; a guess that bounds the work. */
+    private static final int MAX_MENTIONS = 20;
 
     /** Where a byline stands. */
     private static final int TOP_LINES = 12;
@@ -217,20 +225,22 @@ public final class AuthorBiography implements Rule {
         Span first = view.visibleLine(line);
         String opening = view.text().substring(first.start(), Math.min(first.end(), first.start() + 300));
         boolean introduces = name.isEmpty()
-                ? INTRODUCTION.matcher(opening).lookingAt() || hasPronoun(view, first)
-                : mentions(opening, name) && INTRODUCTION.matcher(opening).lookingAt();
+                ? INTRODUCTION.matcher(opening).lookingAt() || hasPronoun(view, first, PRONOUNS)
+                : mentions(opening, name)
+                        && INTRODUCTION.matcher(opening).lookingAt()
+                        && !isSubject(view, name, heading);
         if (!introduces) {
             return -1;
         }
         String person = name.isEmpty() ? firstWordOf(view, first) : name;
         int last = line;
-        boolean human = WORK.matcher(opening).find() || hasPronoun(view, first);
+        boolean human = WORK.matcher(opening).find() || hasPronoun(view, first, PERSONAL);
         for (int i = 1; i < MAX_PARAGRAPHS; i++) {
             line = Prose.next(view, line);
             if (line >= view.lineCount() || !speaksOf(view, line, person)) {
                 break;
             }
-            human |= hasPronoun(view, view.visibleLine(line));
+            human |= hasPronoun(view, view.visibleLine(line), PERSONAL);
             last = line;
         }
         return human || name.isEmpty() ? last : -1;
@@ -240,15 +250,30 @@ public final class AuthorBiography implements Rule {
         Span visible = view.visibleLine(line);
         String opening = view.text().substring(visible.start(), Math.min(visible.end(), visible.start() + 300));
         boolean sentence = Prose.isProse(view, line) || CONTACT.matcher(opening).find();
-        return sentence && (hasPronoun(view, visible) || mentions(opening, person));
+        return sentence && (hasPronoun(view, visible, PRONOUNS) || mentions(opening, person));
     }
 
-    private static boolean hasPronoun(View view, Span span) {
+    private static boolean hasPronoun(View view, Span span, Set<String> pronouns) {
         Words words = view.words();
         int from = words.from(span.start());
         int to = Math.min(words.from(span.end()), from + PRONOUN_WORDS);
         for (int i = from; i < to; i++) {
-            if (PRONOUNS.contains(Prose.folded(words.text(i)))) {
+            if (pronouns.contains(Prose.folded(words.text(i)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a paragraph above speaks of the person by the last of their names: then the article is about them, not by them. */
+    private static boolean isSubject(View view, String name, int heading) {
+        String last = name.substring(name.lastIndexOf(' ') + 1);
+        String text = view.text();
+        int end = view.lineStart(heading);
+        int seen = 0;
+        for (int at = text.indexOf(last); at >= 0 && at < end && seen < MAX_MENTIONS; at = text.indexOf(last, at + 1)) {
+            seen++;
+            if (Prose.isProse(view, view.lineAt(at))) {
                 return true;
             }
         }
