@@ -11,7 +11,9 @@ import dev.winnow.Span;
 import dev.winnow.View;
 import dev.winnow.Words;
 import dev.winnow.text.Hashes;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -63,6 +65,9 @@ public final class CapitalsHeadline implements Rule {
     /** The share of the line's own words that the paragraphs beside it may take up. A guess. */
     private static final double MAX_SHARED = 0.5;
 
+    /** So many short headings in capitals are the text's habit; one may be a label of the page. A guess. */
+    private static final int MAX_OWN = 2;
+
     private final int minWords;
     private final int minLength;
 
@@ -78,18 +83,44 @@ public final class CapitalsHeadline implements Rule {
 
     @Override
     public void check(View view, Findings out) {
+        List<Span> headlines = new ArrayList<>();
+        int own = 0;
         for (int i = 1; i + 1 < view.lineCount(); i++) {
             if (beginsInCapitals(view, i)) {
                 Span line = view.visibleLine(i);
                 if (isHeadline(view, line) && interrupts(view, i, line)) {
-                    String found = Prose.quoted(line.in(view.text()));
-                    out.add(
-                            line,
-                            "Headline " + found + " of another article interrupts the story",
-                            Fix.deleteLines(view.text(), line));
+                    headlines.add(line);
+                } else if (own < MAX_OWN && isSubHeading(view, i, line)) {
+                    own++;
                 }
             }
         }
+        if (own < MAX_OWN) {
+            headlines.forEach(line -> report(view.text(), line, out));
+        }
+    }
+
+    private static void report(String text, Span line, Findings out) {
+        String found = Prose.quoted(line.in(text));
+        out.add(line, "Headline " + found + " of another article interrupts the story", Fix.deleteLines(text, line));
+    }
+
+    /** Whether the line is a short heading in capitals of the text itself: a text with two of them has long ones too. */
+    private boolean isSubHeading(View view, int line, Span visible) {
+        int next = Prose.next(view, line);
+        return visible.length() < minLength
+                && next < view.lineCount()
+                && capitals(view.text(), visible) >= 0.9
+                && !visible.in(view.text()).contains("CLICK")
+                && isMixedProse(view, next);
+    }
+
+    /** A line within quotation marks is somebody's word, set in large type out of the story. */
+    private static boolean isPullQuote(String text, Span line) {
+        char first = text.charAt(line.start());
+        int mate = "\"'\u201C\u2018\u00AB\u201E".indexOf(first);
+        return mate >= 0
+                && text.indexOf("\"'\u201D\u2019\u00BB\u201C".charAt(mate), line.start() + 1) == line.end() - 1;
     }
 
     /** A cheap look before the costly ones: the first two letters of the line are capitals. */
@@ -113,7 +144,8 @@ public final class CapitalsHeadline implements Rule {
         String text = view.text();
         if (line.length() < minLength
                 || line.length() > 200
-                || ".:,;?\u2026".indexOf(text.charAt(line.end() - 1)) >= 0) {
+                || ".:,;?\u2026".indexOf(text.charAt(line.end() - 1)) >= 0
+                || isPullQuote(text, line)) {
             return false;
         }
         Words words = view.words();
