@@ -73,7 +73,7 @@ public final class SiteName implements Rule {
         if (second >= view.lineCount()) {
             return;
         }
-        if (looksLikeName(view, first) && looksLikeTitle(view, second)) {
+        if (looksLikeName(view, first) && looksLikeTitle(view, second) && !isSubject(view, first, second)) {
             report(view, first, out);
         }
         int line = Prose.previous(view, view.lineCount());
@@ -83,6 +83,16 @@ public final class SiteName implements Rule {
             }
             line = Prose.previous(view, line);
         }
+    }
+
+    /** Whether the name is a title with a line under it, or what the next paragraph is about. */
+    private static boolean isSubject(View view, int name, int second) {
+        String text = view.text();
+        Span span = view.visibleLine(name);
+        Span under = name + 1 < view.lineCount() ? view.visibleLine(name + 1) : new Span(0, 0);
+        boolean underlined = under.length() > 2 && "=-~".indexOf(text.charAt(under.start())) >= 0;
+        return underlined
+                || text.startsWith(span.in(text), view.visibleLine(second).start());
     }
 
     private static void report(View view, int line, Findings out) {
