@@ -89,9 +89,12 @@ record Page(View view, Span title, @Nullable Span header, int body, boolean engl
         return false;
     }
 
-    /** Whether the word, case ignored, stands somewhere from the index on. */
+    /** Whether the word, case ignored, stands somewhere from the index on; one with marks inside, as Node.js, is looked up in its own case. */
     boolean mentions(String word, int from) {
         Words words = view.words();
+        if (Tokens.wordEnd(word, 0) < word.length()) {
+            return standsAlone(word, from);
+        }
         char first = Letters.fold(word.charAt(0));
         for (int i = words.from(from); i < words.count(); i++) {
             if (words.length(i) == word.length()
