@@ -191,7 +191,7 @@ public final class ForeignTeasers implements Rule {
         /** Not in the middle of a sentence, for hard-wrapped text goes on in lower case, and no item of a list. */
         private boolean begins(Span line) {
             int first = view.text().codePointAt(line.start());
-            return !Character.isLowerCase(first) && "-*•–#|<>".indexOf(first) < 0;
+            return !Character.isLowerCase(first) && "-*•–#|<>`~=+_{}[]\\/$:;,.)&%^@".indexOf(first) < 0;
         }
 
         private boolean ends(Span line) {
@@ -200,6 +200,16 @@ public final class ForeignTeasers implements Rule {
                 i--;
             }
             return ".!?…。！？".indexOf(view.text().charAt(i)) >= 0;
+        }
+
+        /** Whether at least half of the letters are capitals, as in a disclaimer. */
+        private boolean capitals(Span line) {
+            int balance = 0;
+            for (int i = line.start(); i < line.end(); i++) {
+                char c = view.text().charAt(i);
+                balance += Character.isUpperCase(c) ? 1 : Character.isLowerCase(c) ? -1 : 0;
+            }
+            return balance > 0;
         }
 
         /** Mostly letters with single blanks between, as no row of a table and no line of code is. */
@@ -211,7 +221,7 @@ public final class ForeignTeasers implements Rule {
                 letters += blank || Character.isLetter(view.text().charAt(i)) ? 1 : 0;
                 wide += blank && Letters.isBlank(view.text().charAt(i - 1)) ? 1 : 0;
             }
-            return letters * 10 >= line.length() * 7 && wide < 3;
+            return letters * 10 >= line.length() * 7 && wide < 3 && !capitals(line);
         }
     }
 }
