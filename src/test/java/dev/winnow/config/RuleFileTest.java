@@ -101,6 +101,15 @@ class RuleFileTest {
     }
 
     @Test
+    void a_heading_matches_only_where_no_paragraph_follows() {
+        PatternRule rule = rule("match: {line: [Ahoy], headings: [Ships]}\nfix: none\n");
+        String paragraph = "The ships lay in the harbour all winter and nobody painted them.";
+
+        assertThat(marked(rule, "Ships\n\n" + paragraph + "\nAhoy\n" + paragraph + "\nShips:\nThe Swan\nShips"))
+                .isEqualTo("Ships\n\n" + paragraph + "\n⟦Ahoy⟧\n" + paragraph + "\n⟦Ships:⟧\nThe Swan\n⟦Ships⟧");
+    }
+
+    @Test
     void what_the_file_says_is_what_the_rule_says() {
         PatternRule rule = rule("source: The harbour master\nmatch: {line: [Ahoy]}\nfix: none\n");
 
