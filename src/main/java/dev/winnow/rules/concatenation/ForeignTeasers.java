@@ -199,7 +199,8 @@ public final class ForeignTeasers implements Rule {
             while (i > line.start() && "\"'”’»)]".indexOf(view.text().charAt(i)) >= 0) {
                 i--;
             }
-            return ".!?…。！？".indexOf(view.text().charAt(i)) >= 0;
+            boolean ellipsis = view.text().startsWith("...", i - 2);
+            return !ellipsis && ".!?。！？".indexOf(view.text().charAt(i)) >= 0;
         }
 
         /** Whether at least half of the letters are capitals, as in a disclaimer. */
