@@ -1,6 +1,7 @@
 package dev.winnow.rules.injection;
 
 import dev.winnow.Span;
+import dev.winnow.text.DateNames;
 import dev.winnow.text.Lexicon;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +35,10 @@ record GluedSplit(int at, int end, double score, boolean coined) {
     static @Nullable GluedSplit of(String text, Span word, boolean led) {
         Lexicon lexicon = Lexicon.english();
         int hump = lastCapital(text, word);
-        GluedSplit best = article(text, word, hump);
+        GluedSplit best = weekday(text, word, hump);
+        if (best == null) {
+            best = article(text, word, hump);
+        }
         for (int at = Math.max(word.start() + 2, hump); at <= word.end() - 2; at++) {
             int found =
                     at == hump || !lower(text, at, word.end()) ? Lexicon.UNKNOWN : lexicon.find(text, at, word.end());
@@ -69,6 +73,12 @@ record GluedSplit(int at, int end, double score, boolean coined) {
             }
         }
         return null;
+    }
+
+    /** A weekday glued to a name that has inner capitals without it; BlackFriday has none. */
+    private static @Nullable GluedSplit weekday(String text, Span word, int hump) {
+        boolean glued = Tokens.camel(text, word.start(), hump) && DateNames.englishWeekday(text, hump, word.end()) > 0;
+        return glued && word.end() - hump > 5 ? new GluedSplit(hump, word.end(), 5, true) : null;
     }
 
     /** "a" glued to a coined name that ends in a word; not enough but at the network's own place. */
