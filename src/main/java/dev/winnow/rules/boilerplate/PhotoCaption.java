@@ -55,7 +55,7 @@ public final class PhotoCaption implements Rule {
     /** A label, a mark or word of credit, and what has to be a name. */
     private static final Pattern LABELLED = Pattern.compile(
             "[(\\[]?\\s*(?:©\\s*)?(?:" + LABEL
-                    + "\\s*(?:(?<![a-z]s\\s?)[:：/©]|credits?\\s*[:：]?|courtesy(?: of|\\s*:)?|by\\b|source\\s*[:：]|via\\b|de\\b|von\\b|par\\b)"
+                    + "\\s*(?:(?<![a-z]s\\s?)[:：/©]|credits?\\s*[:：]?|courtesy(?: of|\\s*:)?|by\\b|source\\s*[:：,]|copyright\\b|via\\b|de\\b|von\\b|par\\b)"
                     + "|(?:crédits?|credits?)\\s*(?:photos?|images?)?\\s*[:：]|credit\\s*[:：]|image credit|photo credit)\\s*(.+?)\\s*[)\\]]?\\.?",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
