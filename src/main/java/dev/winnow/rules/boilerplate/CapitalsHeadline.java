@@ -57,6 +57,10 @@ public final class CapitalsHeadline implements Rule {
                     chapter part section article act scene book appendix title schedule volume int ext kapitel teil
                     chapitre partie capítulo capitolo figure table step note""");
 
+    /** Headlines name who did it; a line that begins so takes up the story. */
+    private static final Set<String> PRONOUNS =
+            Phrases.words("she he they whoever sie wer elle ils qui ella quien она они");
+
     private static final String TECHNICAL = "_={}<>|\\;*#@+$~^[]";
 
     /** A line of prose with more of its letters in capitals is no measure for the line under it. A guess. */
@@ -153,7 +157,8 @@ public final class CapitalsHeadline implements Rule {
         int last = words.from(line.end());
         if (last - first < minWords
                 || Character.isDigit(words.first(first))
-                || PART_WORDS.contains(Prose.folded(words.text(first)))) {
+                || PART_WORDS.contains(Prose.folded(words.text(first)))
+                || PRONOUNS.contains(Prose.folded(words.text(first)))) {
             return false;
         }
         int longWords = 0;
