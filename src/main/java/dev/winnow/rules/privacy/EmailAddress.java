@@ -38,7 +38,16 @@ public final class EmailAddress implements Rule {
                             "test",
                             "invalid",
                             "localhost",
-                            "domain.com"),
+                            "local",
+                            "localdomain",
+                            "internal",
+                            "tld",
+                            "domain.com",
+                            "mydomain.com",
+                            "yourdomain.com",
+                            "your-domain.com",
+                            "mycompany.com",
+                            "yourcompany.com"),
                     "domains whose addresses belong to nobody, lower case; those below them too")
             .option(
                     "offices",
