@@ -146,8 +146,7 @@ public final class PatternRule implements Rule {
 
     /** Whether the hit is a heading of the text itself: a paragraph of sentences follows. */
     private boolean isOwnHeading(View view, int line, Span hit) {
-        return headings.stream()
-                        .anyMatch(heading -> Letters.equalFolded(view.text(), hit.start(), hit.end(), heading))
+        return headings.stream().anyMatch(heading -> Letters.equalFolded(view.text(), hit.start(), hit.end(), heading))
                 && paragraphFollows(view, line);
     }
 

@@ -97,7 +97,12 @@ public final class RuleFile {
             throw match.refuse(regex ? "triggers" : key(kind), "must not be empty");
         }
         PatternRule.Matching matching = new PatternRule.Matching(
-                kind, List.copyOf(literals), headings, ignoreCase, regex ? pattern(match, ignoreCase) : null, within(match));
+                kind,
+                List.copyOf(literals),
+                headings,
+                ignoreCase,
+                regex ? pattern(match, ignoreCase) : null,
+                within(match));
         for (String literal : literals) {
             if (literal.isBlank() || literal.length() > Triggers.MAX_LENGTH) {
                 throw match.refuse(
