@@ -7,10 +7,13 @@ public final class Letters {
     private static final int TABLE_SIZE = 0x600;
 
     private static final byte[] WORD = new byte[TABLE_SIZE];
+    private static final char[] FOLDED = new char[TABLE_SIZE];
 
     static {
-        for (int c = 0; c < TABLE_SIZE; c++) {
-            WORD[c] = (byte) (computed((char) c) ? 1 : 0);
+        for (char c = 0; c < TABLE_SIZE; c++) {
+            WORD[c] = (byte) (computed(c) ? 1 : 0);
+            char folded = Character.toLowerCase(Character.toUpperCase(c));
+            FOLDED[c] = folded < TABLE_SIZE ? folded : c;
         }
     }
 
@@ -50,14 +53,15 @@ public final class Letters {
      * U+1FBE it would), so that a table of the lower block is enough for literals of the lower block.
      */
     public static char fold(char c) {
-        if (c < 0x80) {
-            return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
+        if (c < TABLE_SIZE) {
+            return FOLDED[c];
         }
-        if (!folds(c)) {
-            return c;
-        }
+        return folds(c) ? foldedFar(c) : c;
+    }
+
+    private static char foldedFar(char c) {
         char folded = Character.toLowerCase(Character.toUpperCase(c));
-        return folds(folded) && (folded < TABLE_SIZE) == (c < TABLE_SIZE) ? folded : c;
+        return folded >= TABLE_SIZE && folds(folded) ? folded : c;
     }
 
     /** Whether the character belongs to the blocks in which case is folded. */

@@ -26,8 +26,8 @@ final class Topics {
 
     private final Words words;
     private final String text;
-    private long[] table = new long[256];
-    private int[] topics = new int[256];
+    private long[] table = new long[1024];
+    private int[] topics = new int[1024];
     private int count;
 
     Topics(Words words, String text) {
