@@ -39,6 +39,14 @@ class ReadmeTest {
     }
 
     @Test
+    void the_java_example_is_a_test_that_runs() throws IOException {
+        String source = Files.readString(Path.of("src/test/java/dev/winnow/example/CorpusTest.java"));
+
+        assertThat(Files.readString(README))
+                .contains("```java\n" + source.substring(source.indexOf("import ")) + "```");
+    }
+
+    @Test
     void the_two_commands_that_set_up_are_there() throws IOException {
         assertThat(Files.readString(README))
                 .contains("    mvn -q -B -DskipTests package && target/winnow/bin/winnow check seeds")
