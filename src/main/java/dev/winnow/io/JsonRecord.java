@@ -10,6 +10,7 @@ import dev.winnow.Document;
 import dev.winnow.Span;
 import dev.winnow.text.JsonStrings;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -153,9 +154,13 @@ final class JsonRecord {
         if (parser.nextToken() != null) {
             throw new BadInput("more than one JSON value in the line");
         }
-        if (text().length() > limits.documentBytes()) {
+        if (text().length() * 3L > limits.documentBytes() && utf8Length(text()) > limits.documentBytes()) {
             throw limits.tooLong("the text");
         }
+    }
+
+    private static int utf8Length(String text) {
+        return text.getBytes(StandardCharsets.UTF_8).length;
     }
 
     private void member(JsonParser parser, String name, boolean string) throws IOException {

@@ -1,5 +1,9 @@
 package dev.winnow.text;
 
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
 /** 64-bit hashes that are the same on every machine and in every run; not for security. */
 public final class Hashes {
 
@@ -29,6 +33,13 @@ public final class Hashes {
     /** The hash of a whole string. */
     public static long of(CharSequence text) {
         return of(text, 0, text.length());
+    }
+
+    /** The folded hashes of words with one blank between them. */
+    public static Set<Long> ofWords(String words) {
+        return Stream.of(words.split(" ", -1))
+                .map(word -> folded(word, 0, word.length()))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Spreads the bits of a weak hash over all 64: the finaliser of SplitMix64 (Steele, Lea and Flood, OOPSLA 2014). */

@@ -141,4 +141,17 @@ class JsonRecordTest {
         assertThat(parse("{\"text\":\"\\ufdd0 \uFDD0\"}").document("x").undecodable())
                 .isEmpty();
     }
+
+    @Test
+    void the_limit_of_a_text_counts_bytes_of_UTF_8() throws BadInput {
+        byte[] line = "{\"text\":\"éééééé\"}".getBytes(StandardCharsets.UTF_8);
+
+        assertThat(JsonRecord.parse(line, JsonFields.DEFAULTS, new Limits(12, 10))
+                        .document("a")
+                        .text())
+                .hasSize(6);
+        assertThatThrownBy(() -> JsonRecord.parse(line, JsonFields.DEFAULTS, new Limits(11, 10)))
+                .isInstanceOf(BadInput.class)
+                .hasMessageContaining("longer than 11 bytes");
+    }
 }

@@ -25,4 +25,10 @@ class HashesTest {
         assertThat(Hashes.folded("ÉTÉ", 0, 3)).isEqualTo(Hashes.folded("été", 0, 3));
         assertThat(Hashes.folded("ÉTÉ", 0, 3)).isNotEqualTo(Hashes.folded("ete", 0, 3));
     }
+
+    @Test
+    void words_between_blanks_have_their_folded_hashes() {
+        assertThat(Hashes.ofWords("one ÉTÉ"))
+                .containsExactlyInAnyOrder(Hashes.folded("one", 0, 3), Hashes.folded("été", 0, 3));
+    }
 }

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,9 +38,7 @@ final class Retelling {
                             + " präsident präsidentin")
                     .split(" ", -1));
 
-    private static final Set<Long> OFFICE_HASHES = OFFICES.stream()
-            .map(office -> Hashes.folded(office, 0, office.length()))
-            .collect(Collectors.toUnmodifiableSet());
+    private static final Set<Long> OFFICE_HASHES = Hashes.ofWords(String.join(" ", OFFICES));
 
     private final View view;
     private final Units units;

@@ -20,8 +20,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** A publication date that other documents telling the same story, often in the same words, contradict. */
 public final class ContradictedDate implements Rule {
@@ -55,10 +53,10 @@ public final class ContradictedDate implements Rule {
     private static final int FEW_WITNESSES = 8;
 
     private static final Set<Long> FIRST =
-            hashes("originally first previously initially zuerst originalmente initialement");
-    private static final Set<Long> APPEARED =
-            hashes("published appeared posted printed aired ran veröffentlicht erschienen publicado publié pubblicato");
-    private static final Set<Long> AGAIN = hashes("republished reprinted reposted");
+            Hashes.ofWords("originally first previously initially zuerst originalmente initialement");
+    private static final Set<Long> APPEARED = Hashes.ofWords(
+            "published appeared posted printed aired ran veröffentlicht erschienen publicado publié pubblicato");
+    private static final Set<Long> AGAIN = Hashes.ofWords("republished reprinted reposted");
 
     private final int days;
     private final double share;
@@ -95,6 +93,9 @@ public final class ContradictedDate implements Rule {
         }
         Gist gist = Gist.of(view.words());
         Map<String, Teller> twins = twins(view.document().id(), gist, census);
+        if (twins.isEmpty()) {
+            return;
+        }
         Map<String, Teller> against = contradicting(teller(own, gist, view), twins);
         if (against.isEmpty() || republished(view.words())) {
             return;
@@ -195,11 +196,5 @@ public final class ContradictedDate implements Rule {
             }
         }
         return false;
-    }
-
-    private static Set<Long> hashes(String words) {
-        return Stream.of(words.split(" ", -1))
-                .map(word -> Hashes.folded(word, 0, word.length()))
-                .collect(Collectors.toUnmodifiableSet());
     }
 }

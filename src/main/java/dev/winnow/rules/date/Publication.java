@@ -9,8 +9,6 @@ import dev.winnow.text.Letters;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,12 +31,12 @@ record Publication(Span span, String shown, long day, boolean machineMade) {
 
     private static final int HEADER_PARAGRAPHS = 2;
 
-    private static final Set<Long> LABELS = hashes(
+    private static final Set<Long> LABELS = Hashes.ofWords(
             "published posted date by on created first written issued released filed publicado veröffentlicht publié"
                     + " pubblicato gepubliceerd опубликовано stand datum fecha data fecha am le il el del");
 
     /** An update may be years younger than the story; it says nothing of the day of publication. */
-    private static final Set<Long> UPDATES = hashes(
+    private static final Set<Long> UPDATES = Hashes.ofWords(
             "updated update modified revised edited accessed retrieved archived actualizado aktualisiert modifié aggiornato"
                     + " bijgewerkt обновлено");
 
@@ -148,11 +146,5 @@ record Publication(Span span, String shown, long day, boolean machineMade) {
         return Dates.in(text, 0, Math.min(text.length(), 100_000)).stream()
                 .filter(date -> date.hasYear() && (date.end() <= span.start() || date.start() >= span.end()))
                 .toList();
-    }
-
-    private static Set<Long> hashes(String words) {
-        return Stream.of(words.split(" ", -1))
-                .map(word -> Hashes.folded(word, 0, word.length()))
-                .collect(Collectors.toUnmodifiableSet());
     }
 }
