@@ -52,7 +52,7 @@ final class NamedDates {
         if (name == after || nameEnd - name < 2 || partOfNumber || cursor.isOneOf(i - 1, "$€£#")) {
             return null;
         }
-        if (cursor.is(name, nameEnd, "tháng")) {
+        if (cursor.is(name, nameEnd, "tháng") || cursor.is(name, nameEnd, "thg")) {
             return vietnamese(floor, i, after, nameEnd);
         }
         int prefix = cursor.at(name) == 'ב' ? name + 1 : name;

@@ -59,7 +59,8 @@ final class NumericDates {
         if ("-/.".indexOf(separator) < 0 || cursor.isOneOf(i - 1, "-/._:#$€£") && i > floor) {
             return null;
         }
-        int month = separator == '.' && cursor.isGap(after + 1) && words.foreign() ? cursor.gap(after + 1) : after + 1;
+        int spaced = separator == '.' ? cursor.gap(after + 1) : after + 1;
+        int month = spaced > after + 1 && cursor.isDigit(spaced) && words.foreign() ? spaced : after + 1;
         int monthEnd = cursor.digits(month);
         int year = separator == '.' && month > after + 1 ? cursor.gap(monthEnd + 1) : monthEnd + 1;
         int yearEnd = cursor.digits(year);

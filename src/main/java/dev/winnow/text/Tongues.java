@@ -3,9 +3,7 @@ package dev.winnow.text;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
@@ -15,8 +13,11 @@ import java.util.stream.IntStream;
  */
 public final class Tongues {
 
-    /** The start of a text that is read; a few hundred words decide. */
-    private static final int SAMPLE = 4000;
+    /** The start of a text that is read: some two hundred words decide. */
+    private static final int SAMPLE = 1500;
+
+    /** No word of the table is longer. */
+    private static final int LONGEST = 7;
 
     /** From how many of its small words a language is known; a guess. */
     private static final int KNOWN = 4;
@@ -56,19 +57,21 @@ public final class Tongues {
     };
 
     private static final String[] CODES = new String[TABLE.length];
-    private static final Map<Long, int[]> WORDS = new HashMap<>();
+
+    /** Hashes of words in an open table, and for each the languages that have it, one a bit. */
+    private static final long[] HASHES = new long[2048];
+
+    private static final int[] LANGUAGES = new int[HASHES.length];
 
     static {
         for (int i = 0; i < TABLE.length; i++) {
             String[] words = TABLE[i].split(" ", -1);
             CODES[i] = words[0];
-            for (String word : List.of(words).subList(1, words.length)) {
-                int language = i;
-                WORDS.merge(
-                        Hashes.folded(word, 0, word.length()),
-                        new int[] {language},
-                        (known, more) -> IntStream.concat(Arrays.stream(known), Arrays.stream(more))
-                                .toArray());
+            for (int k = 1; k < words.length; k++) {
+                long hash = Hashes.folded(words[k], 0, words[k].length());
+                int at = place(hash);
+                HASHES[at] = hash;
+                LANGUAGES[at] |= 1 << i;
             }
         }
     }
@@ -85,11 +88,21 @@ public final class Tongues {
                 i++;
                 continue;
             }
-            for (int language : WORDS.getOrDefault(Hashes.folded(text, i, after), new int[0])) {
-                seen[language]++;
+            int languages = after - i > LONGEST ? 0 : LANGUAGES[place(Hashes.folded(text, i, after))];
+            for (; languages != 0; languages &= languages - 1) {
+                seen[Integer.numberOfTrailingZeros(languages)]++;
             }
             i = after;
         }
+    }
+
+    /** Where the hash stands in the table, or the free place where it would. */
+    private static int place(long hash) {
+        int at = (int) hash & HASHES.length - 1;
+        while (HASHES[at] != hash && HASHES[at] != 0) {
+            at = at + 1 & HASHES.length - 1;
+        }
+        return at;
     }
 
     /** Reads the start of the text. */

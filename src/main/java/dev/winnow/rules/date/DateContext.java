@@ -18,6 +18,9 @@ final class DateContext {
                     + " bis seit ab den le au du el al del desde hasta il dal em no na de desde até op van tot sedan den på fra til"
                     + " dnia od do dne z в до с от від з datum fecha data дата tarih tarihinde pada tanggal dia día στις la pe din");
 
+    private static final Set<Long> TITLES =
+            Hashes.ofWords("sept corp prof capt supt messrs assn dept univ approx févr janv juil сент февр нояб");
+
     private DateContext() {}
 
     /** The sentence around the span, within its line; a dot after a short word is taken for an abbreviation's. */
@@ -25,12 +28,12 @@ final class DateContext {
         int line = view.lineAt(span.start());
         int start = span.start();
         int first = Math.max(view.lineStart(line), start - REACH);
-        while (start > first && !endsSentence(view.text(), start - 1)) {
+        while (start > first && !endsSentence(view, start - 1)) {
             start--;
         }
         int end = span.end();
         int last = Math.min(view.lineEnd(line), end + REACH);
-        while (end < last && !endsSentence(view.text(), end)) {
+        while (end < last && !endsSentence(view, end)) {
             end++;
         }
         return new Span(start, Math.max(end, span.end()));
@@ -64,21 +67,32 @@ final class DateContext {
         return view.words().countIn(line) - view.words().countIn(span) <= 3;
     }
 
-    private static boolean endsSentence(String text, int i) {
+    private static boolean endsSentence(View view, int i) {
+        String text = view.text();
         char c = text.charAt(i);
         if (c == '。' || c == '！' || c == '？' || c == '।') {
             return true;
         }
-        boolean stop = (c == '.' || c == '!' || c == '?') && i + 1 < text.length() && Letters.isBlank(text.charAt(i + 1));
-        if (!stop || c != '.') {
-            return stop;
+        int next = i + 1;
+        while (next < text.length() && "\"”’»)]".indexOf(text.charAt(next)) >= 0) {
+            next++;
         }
-        int word = i;
-        while (word > 0 && i - word < 5 && Letters.isWord(text.charAt(word - 1))) {
+        boolean stop = (c == '.' || c == '!' || c == '?') && next < text.length() && Letters.isBlank(text.charAt(next));
+        return stop && (c != '.' || next > i + 1 || !abbreviates(view, i));
+    }
+
+    /** Whether the dot belongs to a date or to a short word with a capital, and not to the sentence. */
+    private static boolean abbreviates(View view, int dot) {
+        String text = view.text();
+        int word = dot;
+        while (word > 0 && dot - word < 6 && Letters.isWord(text.charAt(word - 1))) {
             word--;
         }
-        boolean capital = word < i && Character.isUpperCase(text.charAt(word));
-        boolean number = word < i && Character.isDigit(text.charAt(word)) && i - word <= 2;
-        return !(capital && i - word <= 4) && !number;
+        if (word == dot || Character.isDigit(text.charAt(word))) {
+            return StatedDates.of(view).between(word - 20, dot).stream()
+                    .anyMatch(date -> date.start() <= dot && dot < date.dayEnd());
+        }
+        return Character.isUpperCase(text.charAt(word)) && dot - word <= 3
+                || TITLES.contains(Hashes.folded(text, word, dot));
     }
 }

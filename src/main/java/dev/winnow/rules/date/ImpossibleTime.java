@@ -48,7 +48,7 @@ public final class ImpossibleTime implements Rule {
                     + " bible quran surah gospel ratio odds scale ratios aspect proportion mixed split matthäus lukas johannes psalmen"
                     + " mose bibel sure tor tore spiel sieg satz minuten stunden lauf rennen endstand halbzeit match but buts partido gol"
                     + " goles carrera vidéo verset versets minuto minutos partita rete счёт счет матч гол минуте broadcast airs aired"
-                    + " anime airing nr section ch vv duration length seconds hours elapsed stopwatch");
+                    + " anime airing nr section ch vv duration length elapsed stopwatch lasted lasts long");
 
     public ImpossibleTime(Settings settings) {}
 

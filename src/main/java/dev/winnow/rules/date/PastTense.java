@@ -122,21 +122,39 @@ final class PastTense {
     }
 
     private boolean governs(View view, Span sentence, Span date) {
-        if (DateContext.has(view, sentence, open)) {
-            return false;
-        }
         Words words = view.words();
         int first = words.from(sentence.start());
         int before = words.from(date.start());
         int after = words.from(date.end());
-        int past = Math.min(words.from(sentence.end()), after + 2 * REACH);
-        for (int i = before - 1; i >= Math.max(first, before - REACH); i--) {
+        int past = words.from(sentence.end());
+        return before - first <= 2
+                ? pastFollows(view, after, Math.min(past, after + 2 * REACH))
+                : pastPrecedes(view, first, before) && !plans(view, first, before) && !plans(view, after, past);
+    }
+
+    /** Whether a verb of the past stands close before the date. */
+    private boolean pastPrecedes(View view, int first, int date) {
+        for (int i = date - 1; i >= Math.max(first, date - REACH); i--) {
             if (isPast(view, i)) {
                 return true;
             }
         }
-        for (int i = after; before - first <= 2 && i < past; i++) {
+        return false;
+    }
+
+    /** Whether the sentence that begins with the date goes on with a verb of the past, and no plan before it or right after it. */
+    private boolean pastFollows(View view, int from, int to) {
+        for (int i = from; i < to; i++) {
             if (isPast(view, i)) {
+                return !plans(view, from, Math.min(to, i + 4));
+            }
+        }
+        return false;
+    }
+
+    private boolean plans(View view, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (open.contains(view.words().foldedHash(i))) {
                 return true;
             }
         }
