@@ -11,7 +11,7 @@ final class Clocks {
             "at", "um", "à", "a", "alle", "às", "om", "kl", "klo", "o", "ob", "u", "в", "о", "у", "v", "saat", "pukul", "la", "ore", "las", "στις");
 
     /** Words after a number that make it a time. */
-    private static final List<String> HOURS = List.of("uhr", "uur", "hrs", "hours", "gmt", "utc", "est", "edt", "pst", "cet", "h");
+    private static final List<String> HOURS = List.of("uhr", "uur", "gmt", "utc", "est", "edt", "pst", "cet");
 
     private Clocks() {}
 
@@ -47,7 +47,7 @@ final class Clocks {
     static Dates.@Nullable Clock alone(Cursor cursor, int i, int after) {
         char separator = cursor.at(after);
         int minuteEnd = cursor.digits(after + 1);
-        if (separator != ':' && separator != '.' && separator != 'h' || minuteEnd != after + 3 || cursor.isOneOf(i - 1, ":.,/-–$€£+#")) {
+        if (":.h".indexOf(separator) < 0 || minuteEnd != after + 3 || cursor.isOneOf(i - 1, ":.,/-–$€£+#")) {
             return null;
         }
         boolean runsOn = cursor.isOneOf(minuteEnd, ":.,/-–") && cursor.isDigit(minuteEnd + 1) || cursor.isOneOf(minuteEnd, "%");
@@ -56,7 +56,8 @@ final class Clocks {
             return null;
         }
         Dates.Clock clock = clock(cursor, i, after, false);
-        return separator == ':' || clock.sure() || separator == 'h' ? clock : null;
+        boolean hour = HOURS.stream().limit(2).anyMatch(known -> cursor.is(cursor.gap(minuteEnd), cursor.letters(cursor.gap(minuteEnd)), known));
+        return separator != '.' || hour ? clock : null;
     }
 
     /** The time whose hour ends at {@code hour}. */

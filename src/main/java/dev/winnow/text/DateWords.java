@@ -82,8 +82,20 @@ final class DateWords {
             start = Math.max(floor, cursor.lettersBefore(end));
         }
         Dates.Weekday weekday = named(floor, start, end, month);
-        boolean stopped = weekday != null && cursor.at(weekday.end()) == '.' && weekday.end() - weekday.start() > 5;
-        return weekday == null || stopped || joined(floor, weekday.start(), month) ? null : weekday;
+        return weekday == null || isNoWeekday(weekday) || joined(floor, weekday.start(), month) ? null : weekday;
+    }
+
+    /**
+     * Whether the name ends a sentence, is an abbreviation in lower case without its dot, as many small words are, or is a newspaper's, as in
+     * {@code The Sun, 15 January 2024}.
+     */
+    private boolean isNoWeekday(Dates.Weekday weekday) {
+        int length = weekday.end() - weekday.start();
+        boolean dot = cursor.at(weekday.end()) == '.';
+        boolean small = Character.isLowerCase(cursor.at(weekday.start()));
+        boolean sun = cursor.is(weekday.start(), weekday.end(), "sun") && cursor.isLetter(cursor.gapBefore(weekday.start()) - 1);
+        boolean comma = cursor.at(weekday.end()) == ',';
+        return dot && length > 5 || length <= 3 && small && !dot && !comma || sun;
     }
 
     private Predicate<String> isWord(int start, int end) {

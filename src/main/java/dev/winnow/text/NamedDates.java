@@ -179,11 +179,18 @@ final class NamedDates {
         return number >= NumericDates.MIN_YEAR && number <= NumericDates.MAX_YEAR ? after : i;
     }
 
+    /** With the weekday and the time beside it; {@code Jan 15 07:12:09 2024} has its year after the time. */
     private Dates.Stated dated(int floor, int[] bounds, int[] ymd, DateWords.@Nullable Month month) {
         Dates.Weekday weekday = month == null ? null : words.beside(floor, bounds[0], bounds[1], month);
         int dayEnd = weekday == null ? bounds[1] : Math.max(bounds[1], weekday.end());
         Dates.Clock clock = Clocks.after(cursor, cursor.at(dayEnd) == ')' ? dayEnd + 1 : dayEnd, false);
         int end = clock == null ? bounds[1] : clock.end();
+        int year = clock == null || ymd[0] > 0 || clock.second() < 0 ? end : cursor.gap(end);
+        if (yearEnd(year) > year) {
+            int stampEnd = yearEnd(year);
+            return new Dates.Stated(
+                    bounds[0], stampEnd, stampEnd, Dates.Form.NAMED, cursor.number(year, stampEnd), ymd[1], ymd[2], weekday, clock);
+        }
         return new Dates.Stated(bounds[0], end, bounds[1], Dates.Form.NAMED, ymd[0], ymd[1], ymd[2], weekday, clock);
     }
 }

@@ -19,7 +19,8 @@ final class DateContext {
                     + " dnia od do dne z в до с от від з datum fecha data дата tarih tarihinde pada tanggal dia día στις la pe din");
 
     private static final Set<Long> TITLES =
-            Hashes.ofWords("sept corp prof capt supt messrs assn dept univ approx févr janv juil сент февр нояб");
+            Hashes.ofWords("mr mrs ms dr st gen sen rep gov lt col sgt rev hon jr sr no nr vol inc co ltd jan feb mar apr jun jul aug sep"
+                    + " oct nov dec sept corp prof capt supt messrs assn dept univ approx févr janv juil сент февр нояб");
 
     private DateContext() {}
 
@@ -55,7 +56,7 @@ final class DateContext {
     static boolean afterPreposition(View view, int place) {
         Words words = view.words();
         int before = words.from(place) - 1;
-        if (before < 0 || place - words.end(before) > 3 || view.text().substring(words.end(before), place).contains("\n")) {
+        if (before < 0 || words.end(before) > place || place - words.end(before) > 3 || view.text().substring(words.end(before), place).contains("\n")) {
             return false;
         }
         return ON.contains(words.foldedHash(before));
@@ -74,14 +75,14 @@ final class DateContext {
             return true;
         }
         int next = i + 1;
-        while (next < text.length() && "\"”’»)]".indexOf(text.charAt(next)) >= 0) {
+        while (next < text.length() && "\"”“’‘»«)]".indexOf(text.charAt(next)) >= 0) {
             next++;
         }
         boolean stop = (c == '.' || c == '!' || c == '?') && next < text.length() && Letters.isBlank(text.charAt(next));
         return stop && (c != '.' || next > i + 1 || !abbreviates(view, i));
     }
 
-    /** Whether the dot belongs to a date or to a short word with a capital, and not to the sentence. */
+    /** Whether the dot belongs to a date, a single letter or a title, and does not end the sentence. */
     private static boolean abbreviates(View view, int dot) {
         String text = view.text();
         int word = dot;
@@ -92,7 +93,6 @@ final class DateContext {
             return StatedDates.of(view).between(word - 20, dot).stream()
                     .anyMatch(date -> date.start() <= dot && dot < date.dayEnd());
         }
-        return Character.isUpperCase(text.charAt(word)) && dot - word <= 3
-                || TITLES.contains(Hashes.folded(text, word, dot));
+        return dot - word == 1 || TITLES.contains(Hashes.folded(text, word, dot));
     }
 }

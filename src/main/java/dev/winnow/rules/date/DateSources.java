@@ -32,9 +32,12 @@ final class DateSources {
     /** How much of a line is read for its date, and from what length on a line is a paragraph; guesses. */
     private static final int LONG_LINE = 200;
 
+    /** A shorter line after a place and a date is an entry of a list of events; a guess. */
+    private static final int LEAST_REPORT = 60;
+
     private static final Set<Long> LABELS = Hashes.ofWords(
-            "published posted date by on created first written issued released filed publicado veröffentlicht publié"
-                    + " pubblicato gepubliceerd опубликовано stand datum fecha data fecha am le il el del publicerad publisert"
+            "published posted date by created first written issued released filed publicado veröffentlicht publié"
+                    + " pubblicato gepubliceerd опубликовано stand datum fecha data publicerad publisert"
                     + " opublikowano publikováno julkaistu δημοσιεύθηκε yayınlanma tarih дата publiée erstellt vom inserito"
                     + " postado diterbitkan đăng");
 
@@ -45,6 +48,8 @@ final class DateSources {
                     + " modificato atualizado atualizada bijgewerkt gewijzigd обновлено изменено оновлено aktualizacja zaktualizowano"
                     + " aktualizováno aktualizované uppdaterad oppdatert opdateret päivitetty güncelleme güncellendi frissítve actualizat"
                     + " ενημερώθηκε diperbarui ažurirano posodobljeno");
+
+    private static final Set<Long> YEARS = Hashes.ofWords("г года р року r roku god");
 
     private final View view;
     private final List<Publication> headers = new ArrayList<>();
@@ -137,7 +142,7 @@ final class DateSources {
                     StatedDates.of(view).between(line.start(), Math.min(line.end(), line.start() + LONG_LINE));
             for (Dates.Stated date : dates) {
                 if (date.exists()) {
-                    sort(line, date, titled, lines == 0);
+                    sort(line, date, titled || lines > 0 && date.weekday() == null, lines == 0);
                 }
             }
             titled |= dates.isEmpty() && words > 2;
@@ -157,7 +162,8 @@ final class DateSources {
         if (label == Label.UPDATE) {
             lastUpdate = Math.max(lastUpdate, date.epochDay());
         } else if (label != Label.SENTENCE && (titled || label == Label.LABELLED)) {
-            headers.add(publication(Source.HEADER, date));
+            boolean certain = label == Label.LABELLED || date.precision() != Dates.Precision.DAY;
+            headers.add(publication(certain ? Source.HEADER : Source.BARE_HEADER, date));
         } else if (label != Label.SENTENCE && masthead == null) {
             masthead = publication(Source.HEADER, date);
         }
@@ -214,21 +220,40 @@ final class DateSources {
             }
             beside++;
         }
+        if (endsSentence(line)) {
+            return label == Label.UPDATE ? label : Label.SENTENCE;
+        }
         int most = first ? 1 : label == Label.BARE ? WORDS_BESIDE : WORDS_BESIDE_A_LABEL;
         return beside <= most ? label : Label.SENTENCE;
+    }
+
+    /** Whether the line ends with a stop after a word: it tells something. */
+    private boolean endsSentence(Span line) {
+        String text = view.text();
+        boolean stop = line.length() > 2 && ".!?".indexOf(text.charAt(line.end() - 1)) >= 0;
+        return stop && Character.isLowerCase(text.charAt(line.end() - 2)) && Character.isLetter(text.charAt(line.end() - 3));
     }
 
     /** As in {@code MOSCOW, Jan. 15, 2024 (AP) -}: names at a line's start, then the date, a bracket or a dash soon after. */
     private boolean isDateline(Span line, Dates.Stated date) {
         String text = view.text();
-        if (date.start() - line.start() > 40 || date.start() == line.start() || !namesOnly(line.start(), date.start())) {
+        if (line.length() < LEAST_REPORT || date.start() - line.start() > 40 || date.start() == line.start() || !namesOnly(line.start(), date.start())) {
             return false;
         }
-        int i = date.end();
-        while (i < line.end() && i - date.end() < 3 && (Letters.isBlank(text.charAt(i)) || ",.".indexOf(text.charAt(i)) >= 0)) {
+        int i = overYear(date.end());
+        int from = i;
+        while (i < line.end() && i - from < 3 && (Letters.isBlank(text.charAt(i)) || ",.".indexOf(text.charAt(i)) >= 0)) {
             i++;
         }
-        return i < line.end() && i > date.end() && "(（—–-".indexOf(text.charAt(i)) >= 0;
+        return i < line.end() && i > from && "(（—–-".indexOf(text.charAt(i)) >= 0;
+    }
+
+    /** Over the word for "year" that some languages put after it: {@code 2024 г.}, {@code 2024 r.}. */
+    private int overYear(int dateEnd) {
+        Words words = view.words();
+        int next = words.from(dateEnd);
+        boolean year = next < words.count() && words.start(next) == dateEnd + 1 && YEARS.contains(words.foldedHash(next));
+        return year ? words.end(next) : dateEnd;
     }
 
     /** Whether the words before a date are a place, perhaps with an agency, and not the beginning of a sentence. */

@@ -45,7 +45,8 @@ public final class FutureToldAsPast implements Rule {
                     + " bijgewerkt обновлено uppdaterad modifié");
 
     private static final Set<Long> PLANNED = Hashes.ofWords(
-            "will to be planned opens due until expected next wird soll sera será sarà zal будет będzie");
+            "will to be planned opens due until till valid tickets offer expected next wird soll bis gilt sera jusqu valable será hasta vale até"
+                    + " sarà fino entro zal tot geldt будет до będzie ważna do ska till gäller bude platí");
 
     private final int days;
 
@@ -97,7 +98,7 @@ public final class FutureToldAsPast implements Rule {
         if (view.words().countIn(line) - view.words().countIn(whole) < 4) {
             return false;
         }
-        return isCaption(view, line) || PastTense.tells(view, DateContext.sentence(view, whole), whole);
+        return isCaption(view, line) && !PastTense.namesTerm(view, whole) || PastTense.tells(view, DateContext.sentence(view, whole), whole);
     }
 
     /** As an embedded post is signed: {@code — Harbour Board (@harbour) October 9, 2018}. */

@@ -8,6 +8,7 @@ import dev.winnow.Settings;
 import dev.winnow.Severity;
 import dev.winnow.Span;
 import dev.winnow.View;
+import dev.winnow.Words;
 import dev.winnow.text.Dates;
 import dev.winnow.text.Dates.Form;
 import dev.winnow.text.Hashes;
@@ -43,13 +44,20 @@ public final class ImpossibleDate implements Rule {
 
     private static final int LAST_YEAR = 2200;
 
-    /** Words of a text that talks about such dates, or of a number that is none. */
-    private static final Set<Long> DISCUSSED = Hashes.ofWords("part model serial version no nr number article item sku isbn build"
-            + " invalid impossible nonexistent fictional fictitious imaginary nonsense joke joked jokingly leap never exist exists"
-            + " existed bug error exception parse parses parser parsing calendar gregorian julian typo placeholder example overflow"
-            + " regex validate validation ungültig ungültige schaltjahr kalender scherz gibt existiert nie teilenummer bissextile"
-            + " calendrier existe jamais inexistante bisiesto calendario nunca bisestile mai esiste schrikkeljaar bestaat nooit"
-            + " ungültiges високосный календарь никогда существует przestępny nigdy referencia référence artikel code");
+    /** Words of a sentence that talks about such dates. */
+    private static final Set<Long> DISCUSSED = Hashes.ofWords("invalid valid such impossible nonexistent fictional fictitious imaginary nonsense"
+            + " joke joked jokingly leap exist exists existed bug error exception parse parses parser parsing calendar gregorian"
+            + " julian typo placeholder example overflow regex validate validation ungültig ungültige ungültiges schaltjahr kalender"
+            + " scherz existiert bissextile calendrier existe inexistante bisiesto calendario bisestile esiste schrikkeljaar bestaat"
+            + " високосный календарь календаре существует przestępny kalendarz istnieje kalendář existuje skottår finns");
+
+    /** Words before a number that is no date. */
+    private static final Set<Long> NUMBERED = Hashes.ofWords("part model serial version no nr number numbers article item sku isbn build code"
+            + " ref reference release artikel teilenummer nummer número numéro référence numero номер артикул numer kod catalog lot"
+            + " batch case order id key patent standard din iso");
+
+    /** So many words before it may say that a number is no date; a guess. */
+    private static final int WORDS_BEFORE = 4;
 
     public ImpossibleDate(Settings settings) {}
 
@@ -77,8 +85,11 @@ public final class ImpossibleDate implements Rule {
     /** Whether it is a date at all: an almost right day of a named month is, three numbers are where a date is expected. */
     private static boolean stated(View view, Dates.Stated date) {
         boolean plausible = date.month() >= 1 && date.month() <= 12 && date.day() >= 1 && date.day() <= 31;
-        if (plausible && date.form() != Form.YEAR_LAST) {
+        if (plausible && (date.form() == Form.NAMED || date.form() == Form.EASTERN)) {
             return true;
+        }
+        if (date.form() != Form.NAMED && (numbered(view, date) || isCode(view, date) || countsYears(date))) {
+            return false;
         }
         Span span = new Span(date.start(), date.end());
         boolean expected = DateContext.afterPreposition(view, date.wholeStart())
@@ -87,6 +98,24 @@ public final class ImpossibleDate implements Rule {
                 || date.form() != Form.NAMED && date.clock() != null;
         boolean near = date.form() == Form.NAMED ? date.day() < 100 : date.month() < 100;
         return near && (plausible || expected);
+    }
+
+    /** A string of a program. */
+    private static boolean isCode(View view, Dates.Stated date) {
+        return date.start() > 0 && "\"'`=".indexOf(view.text().charAt(date.start() - 1)) >= 0;
+    }
+
+    /** As in "the seasons 2018/19/20". */
+    private static boolean countsYears(Dates.Stated date) {
+        return date.form() == Form.YEAR_FIRST && date.month() == date.year() % 100 + 1;
+    }
+
+    private static boolean numbered(View view, Dates.Stated date) {
+        Words words = view.words();
+        int first = words.from(date.start());
+        Span line = view.line(view.lineAt(date.start()));
+        int from = Math.max(words.from(line.start()), first - WORDS_BEFORE);
+        return first > from && DateContext.has(view, new Span(words.start(from), date.start()), NUMBERED);
     }
 
     /** A day without a year that no year has, where a preposition says that it is one; "30 February" is a proverb in many languages. */

@@ -29,10 +29,12 @@ final class PastTense {
                                     + " became cut put read set",
                             "ed",
                             "will would shall should may might can could must to if until till by before through due expected"
-                                    + " scheduled planned plans plan slated set next upcoming deadline expire expires expiry postponed"
+                                    + " scheduled planned slated next upcoming deadline expire expires expiry postponed"
                                     + " rescheduled moved extended valid starting starts begins effective maturing projected forecast"
                                     + " predicted predicts target targeted aims aim hopes hoped wants promised vowed pledged agreed"
-                                    + " announced proposed going future coming later tentatively anticipated booked delayed pushed"
+                                    + " announced proposed going future coming later tentatively anticipated delayed pushed"
+                                    + " cancelled canceled supposed meant intended ending ends end ended takes take taking joins join joining leaves leave"
+                                    + " leaving steps retire retires ahead tickets booked"
                                     + " updated update corrected accessed retrieved archived edited revised reviewed modified comment"
                                     + " commented opens launches airs runs happens imagine suppose fictional novel prophecy")),
             Map.entry(
@@ -55,7 +57,7 @@ final class PastTense {
                     "es",
                     new PastTense(
                             "fue fueron hubo había habían era sido ha han",
-                            "ó aron ieron",
+                            "ó aron ieron uvo ijo izo",
                             "será serán hasta antes partir próximo próxima prevé previsto prevista va van deberá podría podrá si plazo vence"
                                     + " aplazó pospuso anunció actualizado tendrá celebrará")),
             Map.entry(
@@ -91,11 +93,14 @@ final class PastTense {
                             "był była było byli były",
                             "ał ała ało ali ały ił iła iło ili iły",
                             "będzie będą do planuje planowane zostanie ma mają może musi jeśli najbliższy termin przełożono zapowiedział")),
+            Map.entry("sk", new PastTense("bol bola bolo boli", "al ala alo ali il ila ilo ili", "bude budú do má môže musí ak")),
+            Map.entry("da", new PastTense("var blev havde gik kom døde", "ede", "skal vil kommer til senest næste kan om opdateret")),
+            Map.entry("nb", new PastTense("var ble hadde gikk kom døde", "ede", "skal vil kommer til senest neste kan om oppdatert")),
             Map.entry(
                     "cs",
                     new PastTense(
                             "byl byla bylo byli byly",
-                            "al ala alo ali il ila ilo ili",
+                            "al ala alo ali il ila ilo ili el ela elo eli",
                             "bude budou do má mají může musí pokud příští plánuje termín odložen")),
             Map.entry(
                     "ru",
@@ -104,6 +109,10 @@ final class PastTense {
                             "ал ала ало али ил ила ило или ел ела ели лся лась лось лись",
                             "будет будут до планируется намечено намечен должен должна должны состоится пройдет пройдёт откроется если может"
                                     + " перенесен перенесён объявил ожидается")));
+
+    /** Words before a date that make it the term or the name of something. */
+    private static final Set<Long> TERM = Hashes.ofWords("for from of the a an this that until by to für des der vom zum du pour del della do na"
+            + " od z к на до от с för från till voor van");
 
     private final Set<Long> past;
     private final List<String> endings;
@@ -121,12 +130,21 @@ final class PastTense {
         return tense != null && tense.governs(view, sentence, date);
     }
 
+    /** Whether the word before the date makes it the term or the name of something: "for May 5", "the May 5 election". */
+    static boolean namesTerm(View view, Span date) {
+        int before = view.words().from(date.start()) - 1;
+        return before >= 0 && TERM.contains(view.words().foldedHash(before));
+    }
+
     private boolean governs(View view, Span sentence, Span date) {
         Words words = view.words();
         int first = words.from(sentence.start());
         int before = words.from(date.start());
         int after = words.from(date.end());
         int past = words.from(sentence.end());
+        if (namesTerm(view, date)) {
+            return false;
+        }
         return before - first <= 2
                 ? pastFollows(view, after, Math.min(past, after + 2 * REACH))
                 : pastPrecedes(view, first, before) && !plans(view, first, before) && !plans(view, after, past);
@@ -142,11 +160,11 @@ final class PastTense {
         return false;
     }
 
-    /** Whether the sentence that begins with the date goes on with a verb of the past, and no plan before it or right after it. */
+    /** Whether the sentence that begins with the date goes on with a verb of the past, and no plan before it. */
     private boolean pastFollows(View view, int from, int to) {
         for (int i = from; i < to; i++) {
             if (isPast(view, i)) {
-                return !plans(view, from, Math.min(to, i + 4));
+                return !plans(view, from, i);
             }
         }
         return false;

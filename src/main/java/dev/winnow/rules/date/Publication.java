@@ -20,6 +20,8 @@ record Publication(Source source, Span span, String shown, long day, boolean mac
     enum Source {
         /** A line near the top that holds the date and little else. */
         HEADER,
+        /** A line with nothing but a day, which may be that of an event. */
+        BARE_HEADER,
         /** The place and date before the first sentence, as in {@code MOSCOW, Jan. 15, 2024 (AP) -}. */
         DATELINE,
         /** The record's {@code date} field. */
@@ -32,11 +34,16 @@ record Publication(Source source, Span span, String shown, long day, boolean mac
     String described(View view) {
         String quoted = "'" + shown + "'";
         return switch (source) {
-            case HEADER -> "date line " + quoted + at(view);
+            case HEADER, BARE_HEADER -> "date line " + quoted + at(view);
             case DATELINE -> "dateline " + quoted + at(view);
             case RECORD -> "date " + quoted + " of the record";
             case URL -> "date '" + LocalDate.ofEpochDay(day) + "' in the record's url";
         };
+    }
+
+    /** Whether this may be the day of an event to come, told on another day. */
+    boolean mayAnnounce(Publication told) {
+        return source == Source.BARE_HEADER && day > told.day;
     }
 
     private String at(View view) {

@@ -54,7 +54,7 @@ public final class RecordDateConflict implements Rule {
                 .filter(one -> one != null)
                 .findFirst()
                 .orElse(null);
-        if (stated != null && !confirmed && !Republished.says(view)) {
+        if (stated != null && !confirmed && !stated.mayAnnounce(field) && !Republished.says(view)) {
             out.add(stated.span(), Gap.message(view, field, stated), null);
         }
     }

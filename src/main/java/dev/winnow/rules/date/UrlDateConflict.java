@@ -51,7 +51,7 @@ public final class UrlDateConflict implements Rule {
         boolean confirmed = Stream.concat(sources.headers().stream(), Stream.ofNullable(sources.dateline()))
                 .anyMatch(one -> Math.abs(Gap.days(one, url)) <= days);
         Publication stated = sources.header() == null ? sources.dateline() : sources.header();
-        if (stated != null && !confirmed && !Republished.says(view)) {
+        if (stated != null && !confirmed && !stated.mayAnnounce(url) && !Republished.says(view)) {
             out.add(stated.span(), Gap.message(view, stated, url), null);
         }
     }

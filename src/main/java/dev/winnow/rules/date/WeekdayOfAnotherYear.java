@@ -75,13 +75,13 @@ public final class WeekdayOfAnotherYear implements Rule {
         return best;
     }
 
-    /** Whether the date's line names a year of its own, past or to come. */
+    /** Whether the date's line, or one of the two before it, names a year of its own, past or to come. */
     private static boolean anotherYear(View view, Dates.Stated date, Publication stated) {
         Words words = view.words();
-        Span line = view.line(view.lineAt(date.start()));
+        int line = view.lineAt(date.start());
         int own = LocalDate.ofEpochDay(stated.day()).getYear();
-        int past = words.from(line.end());
-        for (int i = words.from(line.start()); i < past; i++) {
+        int past = words.from(view.lineEnd(line));
+        for (int i = words.from(Math.max(view.lineStart(Math.max(0, line - 2)), stated.span().end())); i < past; i++) {
             boolean year = words.length(i) == 4 && words.text(i).chars().allMatch(c -> c >= '0' && c <= '9');
             if (year && !words.text(i).equals(String.valueOf(own))) {
                 return true;
