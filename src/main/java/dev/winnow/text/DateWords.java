@@ -95,7 +95,7 @@ final class DateWords {
         boolean small = Character.isLowerCase(cursor.at(weekday.start()));
         boolean sun = cursor.is(weekday.start(), weekday.end(), "sun") && cursor.isLetter(cursor.gapBefore(weekday.start()) - 1);
         boolean comma = cursor.at(weekday.end()) == ',';
-        return dot && length > 5 || length <= 3 && small && !dot && !comma || sun;
+        return dot && length > 5 || length <= 3 && (small || length < 3) && !dot && !comma || sun;
     }
 
     private Predicate<String> isWord(int start, int end) {
