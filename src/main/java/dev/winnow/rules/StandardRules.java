@@ -13,6 +13,15 @@ import dev.winnow.rules.concatenation.ForeignTeasers;
 import dev.winnow.rules.concatenation.SecondArticle;
 import dev.winnow.rules.concatenation.UnrelatedArticle;
 import dev.winnow.rules.date.ContradictedDate;
+import dev.winnow.rules.date.WrongWeekday;
+import dev.winnow.rules.date.WeekdayOfAnotherYear;
+import dev.winnow.rules.date.UrlDateConflict;
+import dev.winnow.rules.date.RecordDateConflict;
+import dev.winnow.rules.date.ImpossibleTime;
+import dev.winnow.rules.date.ImpossibleDate;
+import dev.winnow.rules.date.FutureToldAsPast;
+import dev.winnow.rules.date.DatelineConflict;
+import dev.winnow.rules.date.DateLineConflict;
 import dev.winnow.rules.encoding.BlankParagraph;
 import dev.winnow.rules.encoding.NoBreakSpace;
 import dev.winnow.rules.encoding.UndecodableBytes;
@@ -36,6 +45,15 @@ public final class StandardRules {
         CapitalsHeadline::new,
         ContradictedDate::new,
         DateLine::new,
+        WrongWeekday::new,
+        WeekdayOfAnotherYear::new,
+        UrlDateConflict::new,
+        RecordDateConflict::new,
+        ImpossibleTime::new,
+        ImpossibleDate::new,
+        FutureToldAsPast::new,
+        DatelineConflict::new,
+        DateLineConflict::new,
         EmailAddress::new,
         ForeignTeasers::new,
         GluedFields::new,
