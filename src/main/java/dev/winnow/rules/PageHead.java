@@ -24,6 +24,9 @@ public record PageHead(int breadcrumb, int sectionEnd, int title, int stamp) {
 
     private static final int LONGEST_LINE = 500;
 
+    /** A date and a time to the minute, with months, days and hours of one figure. */
+    private static final int FEWEST_DIGITS = 9;
+
     /** A shorter line is no title that proves something; a guess. */
     private static final int SHORTEST_TITLE = 12;
 
@@ -78,10 +81,19 @@ public record PageHead(int breadcrumb, int sectionEnd, int title, int stamp) {
         for (int k = 0; k < lines.length && stamp < 0; k++) {
             Span line = view.visibleLine(lines[k]);
             boolean stamped = line.length() <= LONGEST_LINE / 2
+                    && digits(view.text(), line) >= FEWEST_DIGITS
                     && STAMP.matcher(view.text()).region(line.start(), line.end()).find();
             stamp = stamped ? lines[k] : -1;
         }
         return breadcrumb < 0 && stamp < 0 ? NONE : new PageHead(breadcrumb, sectionEnd, title, stamp);
+    }
+
+    private static int digits(String text, Span line) {
+        int digits = 0;
+        for (int i = line.start(); i < line.end(); i++) {
+            digits += Character.isDigit(text.charAt(i)) ? 1 : 0;
+        }
+        return digits;
     }
 
     private static int[] firstLines(View view) {

@@ -1,6 +1,5 @@
 package dev.winnow.rules.injection;
 
-import dev.winnow.Findings;
 import dev.winnow.Fix;
 import dev.winnow.Span;
 import dev.winnow.Words;
@@ -53,13 +52,13 @@ final class GluedName {
 
     private final Page page;
     private final boolean english;
-    private final Findings out;
+    private final List<Found> out;
     private final String text;
     private final Words words;
     private final Set<String> coinedWords = new HashSet<>();
     private @Nullable Vocabulary vocabulary;
 
-    GluedName(Page page, Findings out) {
+    GluedName(Page page, List<Found> out) {
         this.page = page;
         this.english = page.english();
         this.out = out;
@@ -206,7 +205,7 @@ final class GluedName {
         }
         for (Span place : places) {
             String message = "Name '" + name + "' is put into the sentence before '" + gluedTo(place) + "'";
-            out.add(proven ? PROVEN : suspect.confidence(), place, message, proven ? Fix.delete(place) : null);
+            out.add(new Found(proven ? PROVEN : suspect.confidence(), place, message, proven ? Fix.delete(place) : null));
         }
     }
 

@@ -7,6 +7,8 @@ import dev.winnow.RuleInfo;
 import dev.winnow.Settings;
 import dev.winnow.Severity;
 import dev.winnow.View;
+import java.util.ArrayList;
+import java.util.List;
 
 /** A brand or product name that a content network put into a story. */
 public final class InjectedToken implements Rule {
@@ -65,9 +67,12 @@ public final class InjectedToken implements Rule {
         if (page == null) {
             return;
         }
-        boolean found = new TitleName(page, out).report() || new LonePlace(page, out).report();
-        if (!found) {
-            new GluedName(page, out).report();
+        List<Found> found = new ArrayList<>();
+        if (!new TitleName(page, found).report() && !new LonePlace(page, found).report()) {
+            new GluedName(page, found).report();
+        }
+        for (Found one : found) {
+            out.add(one.confidence(), one.span(), one.message(), one.fix());
         }
     }
 }

@@ -1,6 +1,5 @@
 package dev.winnow.rules.injection;
 
-import dev.winnow.Findings;
 import dev.winnow.Fix;
 import dev.winnow.Span;
 import dev.winnow.text.Letters;
@@ -105,10 +104,10 @@ final class LonePlace {
             "news");
 
     private final Page page;
-    private final Findings out;
+    private final List<Found> out;
     private final String text;
 
-    LonePlace(Page page, Findings out) {
+    LonePlace(Page page, List<Found> out) {
         this.page = page;
         this.out = out;
         this.text = page.text();
@@ -190,7 +189,7 @@ final class LonePlace {
             return false;
         }
         String message = "Name '" + name.in(text) + "' is put into the sentence after ','";
-        out.add(proven ? PROVEN : SUSPECTED, name, message, proven ? Fix.delete(name) : null);
+        out.add(new Found(proven ? PROVEN : SUSPECTED, name, message, proven ? Fix.delete(name) : null));
         return true;
     }
 
@@ -259,11 +258,8 @@ final class LonePlace {
         boolean proven = page.header() != null || coined(run) >= 0;
         if (proven) {
             Span name = new Span(start, end);
-            out.add(
-                    PROVEN,
-                    name,
-                    "Name '" + name.in(text) + "' is put behind the paragraph's last sentence",
-                    Fix.delete(name));
+            String message = "Name '" + name.in(text) + "' is put behind the paragraph's last sentence";
+            out.add(new Found(PROVEN, name, message, Fix.delete(name)));
         }
         return proven;
     }
