@@ -180,11 +180,12 @@ final class LonePlace {
             return false;
         }
         boolean proven = firstComma && (coined >= 0 || page.header() != null && lowerNext);
+        boolean english = firstComma && lowerNext && !page.english() && Tokens.englishWords(text, run) > 1;
         boolean foreign = firstComma
                 && lowerNext
                 && run.size() > 1
-                && (NOT_AFTER_NAMES.contains(text.substring(next, Tokens.wordEnd(text, next)))
-                        || !page.english() && Tokens.englishWords(text, run) > 1);
+                && NOT_AFTER_NAMES.contains(text.substring(next, Tokens.wordEnd(text, next)));
+        proven |= english;
         if (!proven && !foreign && coined < 0) {
             return false;
         }
