@@ -18,6 +18,7 @@ import dev.winnow.rules.encoding.BlankParagraph;
 import dev.winnow.rules.encoding.NoBreakSpace;
 import dev.winnow.rules.encoding.UndecodableBytes;
 import dev.winnow.rules.injection.InjectedToken;
+import dev.winnow.rules.injection.RecurringName;
 import dev.winnow.rules.privacy.EmailAddress;
 import dev.winnow.rules.structure.GluedBreadcrumb;
 import dev.winnow.rules.structure.GluedFields;
@@ -46,6 +47,7 @@ public final class StandardRules {
         InjectedToken::new,
         NoBreakSpace::new,
         PhotoCaption::new,
+        RecurringName::new,
         RepeatedTitle::new,
         SectionLabel::new,
         SiteName::new,

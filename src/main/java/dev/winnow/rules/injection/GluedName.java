@@ -67,7 +67,6 @@ final class GluedName {
     private final String text;
     private final Words words;
     private final Set<String> coinedWords = new HashSet<>();
-    private @Nullable Vocabulary vocabulary;
 
     GluedName(Page page, List<Found> out) {
         this.page = page;
@@ -145,8 +144,17 @@ final class GluedName {
         return (led || goesOn(start)) && endsWord(end);
     }
 
-    /** Whether a sentence is under way where the word begins. */
+    /** Whether the word is one that no compound ends in. */
+    static boolean function(String text, int start, int end) {
+        return end - start <= 7 && FUNCTION.contains(text.substring(start, end));
+    }
+
     private boolean goesOn(int start) {
+        return goesOn(text, start);
+    }
+
+    /** Whether a sentence is under way where the word begins. */
+    static boolean goesOn(String text, int start) {
         return start > 1
                 && text.charAt(start - 1) == ' '
                 && (Letters.isWord(text.charAt(start - 2)) || ",;\u2019\u201D'".indexOf(text.charAt(start - 2)) >= 0);
@@ -163,7 +171,7 @@ final class GluedName {
         int first = firstOfName(i);
         boolean atPlace = words.start(first) == place;
         GluedSplit split =
-                english ? GluedSplit.of(text, word, first < i) : GluedSplit.ofForeign(text, word, vocabulary());
+                english ? GluedSplit.of(text, word, first < i) : GluedSplit.ofForeign(text, word, page.vocabulary());
         if (split == null || split.score() < (atPlace ? ENOUGH_AT_PLACE : ENOUGH)) {
             return null;
         }
@@ -258,13 +266,6 @@ final class GluedName {
 
     private String gluedTo(Span name) {
         return text.substring(name.end(), Tokens.wordEnd(text, name.end()));
-    }
-
-    private Vocabulary vocabulary() {
-        if (vocabulary == null) {
-            vocabulary = new Vocabulary(text, words, words.from(page.body()));
-        }
-        return vocabulary;
     }
 
     /** The name's last word with the word glued to it. */

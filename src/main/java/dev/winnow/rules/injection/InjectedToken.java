@@ -1,6 +1,7 @@
 package dev.winnow.rules.injection;
 
 import dev.winnow.Category;
+import dev.winnow.Census;
 import dev.winnow.Findings;
 import dev.winnow.Rule;
 import dev.winnow.RuleInfo;
@@ -54,7 +55,11 @@ public final class InjectedToken implements Rule {
                     """)
             .build();
 
-    public InjectedToken(Settings settings) {}
+    private final Rule recurring;
+
+    public InjectedToken(Settings settings) {
+        recurring = new RecurringName(settings);
+    }
 
     @Override
     public RuleInfo info() {
@@ -71,8 +76,12 @@ public final class InjectedToken implements Rule {
         if (!new TitleName(page, found).report() && !new LonePlace(page, found).report()) {
             new GluedName(page, found).report();
         }
+        Census census = found.isEmpty() ? Census.NONE : view.census(recurring);
+        List<Recurrence> known = census == Census.NONE ? List.of() : Recurrences.of(view, census);
         for (Found one : found) {
-            out.add(one.confidence(), one.span(), one.message(), one.fix());
+            if (known.stream().noneMatch(other -> other.span().overlaps(one.span()))) {
+                out.add(one.confidence(), one.span(), one.message(), one.fix());
+            }
         }
     }
 }

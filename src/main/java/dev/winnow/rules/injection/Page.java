@@ -141,6 +141,11 @@ record Page(View view, Span title, @Nullable Span header, int body, boolean engl
         return source.length() > 3 && Letters.isWord(text().charAt(start)) ? source : null;
     }
 
+    /** The words of the body's beginning, made once. */
+    Vocabulary vocabulary() {
+        return view.derived(Vocabulary.class, all -> new Vocabulary(text(), all.words(), all.words().from(body)));
+    }
+
     /** The words that a span holds: runs of visible characters. */
     List<Span> words(Span span) {
         List<Span> words = new ArrayList<>();
