@@ -171,7 +171,7 @@ final class GluedName {
         int first = firstOfName(i);
         boolean atPlace = words.start(first) == place;
         GluedSplit split =
-                english ? GluedSplit.of(text, word, first < i) : GluedSplit.ofForeign(text, word, page.vocabulary());
+                english ? GluedSplit.of(text, word, first < i) : GluedSplit.ofForeign(text, word, page.vocabulary(), first < i);
         if (split == null || split.score() < (atPlace ? ENOUGH_AT_PLACE : ENOUGH)) {
             return null;
         }
@@ -222,7 +222,8 @@ final class GluedName {
         }
         for (Span place : places) {
             String message = "Name '" + name + "' is put into the sentence before '" + gluedTo(place) + "'";
-            boolean sure = confidence > DOUBTED && !(english && Removal.breaks(text, place.start(), place.end()));
+            boolean breaks = confidence == COINED && english && Removal.breaks(text, place.start(), place.end());
+            boolean sure = confidence > DOUBTED && !breaks;
             double here = sure ? confidence : Math.min(confidence, DOUBTED);
             out.add(new Found(here, place, message, sure ? Fix.delete(place) : null));
         }

@@ -68,7 +68,7 @@ record GluedSplit(int at, int end, double score, boolean coined) {
     /** The same for a text in another language. */
     static List<GluedSplit> severalForeign(String text, Span word, Vocabulary vocabulary, boolean led) {
         List<GluedSplit> splits = new ArrayList<>();
-        GluedSplit split = ofForeign(text, word, vocabulary);
+        GluedSplit split = ofForeign(text, word, vocabulary, led);
         if (split != null) {
             splits.add(split);
         }
@@ -108,12 +108,12 @@ record GluedSplit(int at, int end, double score, boolean coined) {
     }
 
     /** The same for a text in another language: the name ends in an English word or a capital, and the glued word stands in the text. */
-    static @Nullable GluedSplit ofForeign(String text, Span word, Vocabulary vocabulary) {
+    static @Nullable GluedSplit ofForeign(String text, Span word, Vocabulary vocabulary, boolean led) {
         Lexicon lexicon = Lexicon.english();
         int hump = lastCapital(text, word);
-        int shortest = hump == word.start() ? 4 : 3;
+        int shortest = hump == word.start() && !led ? 4 : 3;
         boolean compound = lexicon.knows(text, hump, word.end());
-        for (int at = word.end() - 4; at > hump && !compound; at--) {
+        for (int at = word.end() - (led ? 2 : 4); at > hump && !compound; at--) {
             boolean capitals = at == hump + 1 && hump > word.start() && Tokens.upper(text.charAt(hump - 1));
             boolean name = capitals || at - hump >= shortest && lexicon.knowsWord(text, hump, at);
             if (name

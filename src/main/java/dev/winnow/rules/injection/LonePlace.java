@@ -31,7 +31,8 @@ final class LonePlace {
     /** Words that do not follow a name directly, for it then has no part in the sentence; English, German, French, Spanish, Portuguese. */
     private static final Set<String> NOT_AFTER_NAMES = Set.of(
             "the", "a", "an", "this", "these", "those", "its", "his", "her", "their", "he", "she", "it", "they", "we",
-            "you", "not", "das", "dem", "ein", "eine", "einen", "dass", "um", "ich", "er", "es", "wir", "le", "les",
+            "you", "not", "but", "so", "because", "although", "though", "despite", "while", "when", "after", "before",
+            "where", "according", "das", "dem", "ein", "eine", "einen", "dass", "um", "ich", "er", "es", "wir", "le", "les",
             "un", "une", "il", "elle", "nous", "vous", "qui", "que", "comme", "el", "los", "las", "una", "os", "uma");
 
     /** What names of firms end in; other capitalised words after a coined one may belong to the sentence. */
@@ -180,12 +181,14 @@ final class LonePlace {
             return false;
         }
         boolean proven = firstComma && (coined >= 0 || page.header() != null && lowerNext);
-        boolean english = firstComma && lowerNext && !page.english() && Tokens.englishWords(text, run) > 1;
+        boolean firm = run.size() > 1 && FIRMS.contains(run.get(run.size() - 1).in(text));
+        boolean english =
+                firstComma && lowerNext && !page.english() && (firm || Tokens.englishWords(text, run) > 1);
         boolean foreign = firstComma
                 && lowerNext
                 && run.size() > 1
                 && NOT_AFTER_NAMES.contains(text.substring(next, Tokens.wordEnd(text, next)));
-        proven |= english;
+        proven |= english || foreign && firm;
         if (!proven && !foreign && coined < 0) {
             return false;
         }

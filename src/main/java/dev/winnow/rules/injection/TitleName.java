@@ -166,9 +166,7 @@ final class TitleName {
                             .size()
                     < SHORTEST_TITLE;
         }
-        boolean hyphened = text.charAt(affix.name().end()) == '-';
-        return hyphened && words.size() == 1
-                || Tokens.lower(text.charAt(affix.whole().end()));
+        return Tokens.lower(text.charAt(affix.whole().end()));
     }
 
     private boolean site(List<Span> words) {
