@@ -6,6 +6,7 @@ import dev.winnow.rules.boilerplate.AuthorBiography;
 import dev.winnow.rules.boilerplate.Byline;
 import dev.winnow.rules.boilerplate.CapitalsHeadline;
 import dev.winnow.rules.boilerplate.DateLine;
+import dev.winnow.rules.boilerplate.HeadlineList;
 import dev.winnow.rules.boilerplate.PhotoCaption;
 import dev.winnow.rules.boilerplate.SectionLabel;
 import dev.winnow.rules.boilerplate.SiteName;
@@ -26,7 +27,9 @@ import dev.winnow.rules.encoding.BlankParagraph;
 import dev.winnow.rules.encoding.NoBreakSpace;
 import dev.winnow.rules.encoding.UndecodableBytes;
 import dev.winnow.rules.injection.InjectedToken;
+import dev.winnow.rules.injection.RecurringName;
 import dev.winnow.rules.privacy.EmailAddress;
+import dev.winnow.rules.structure.GluedBreadcrumb;
 import dev.winnow.rules.structure.GluedFields;
 import dev.winnow.rules.structure.RepeatedTitle;
 import dev.winnow.rules.structure.UnbalancedQuote;
@@ -56,10 +59,13 @@ public final class StandardRules {
         DateLineConflict::new,
         EmailAddress::new,
         ForeignTeasers::new,
+        GluedBreadcrumb::new,
         GluedFields::new,
+        HeadlineList::new,
         InjectedToken::new,
         NoBreakSpace::new,
         PhotoCaption::new,
+        RecurringName::new,
         RepeatedTitle::new,
         SectionLabel::new,
         SiteName::new,
