@@ -52,8 +52,8 @@ class DatesTest {
                 "ko | 회의는 ",
             })
     void a_date_is_read_in_every_language_with_its_weekday(String language, String before) {
-        DateTimeFormatter form = DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL)
-                .withLocale(Locale.forLanguageTag(language));
+        DateTimeFormatter form =
+                DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).withLocale(Locale.forLanguageTag(language));
         for (LocalDate day = LocalDate.of(2024, 1, 15); day.getYear() == 2024; day = day.plusDays(31)) {
             Dates.Stated date = only(before + " " + form.format(day) + ".\n");
             assertThat(date.epochDay()).as(form.format(day)).isEqualTo(day.toEpochDay());
