@@ -32,14 +32,21 @@ final class DateWords {
         static final List<String> ENGLISH = List.of("en");
     }
 
-    /** The month that the word names. */
-    Month month(int start, int end) {
+    /**
+     * The month that the word names.
+     *
+     * @param certain whether a year stands beside it, so that the word may be of another language than its text
+     */
+    Month month(int start, int end, boolean certain) {
+        if (!ForeignNames.mayBeMonth(cursor.text, start, end)) {
+            return Month.NONE;
+        }
         int english = DateNames.englishMonth(cursor.text, start, end);
         if (english > 0) {
             return new Month(english, Month.ENGLISH);
         }
         List<String> languages = ForeignNames.languagesWithMonth(cursor.text, start, end);
-        if (languages.isEmpty() || tongues().english()) {
+        if (languages.isEmpty() || !certain && tongues().english()) {
             return Month.NONE;
         }
         List<String> order =
@@ -184,6 +191,6 @@ final class DateWords {
             end = cursor.gapBefore(word);
             word = cursor.lettersBefore(end);
         }
-        return word >= floor && word < end && named(floor, word, end, month) != null;
+        return word >= floor && end - word > 2 && named(floor, word, end, month) != null;
     }
 }

@@ -1,8 +1,6 @@
 package dev.winnow.text;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -10,6 +8,7 @@ import java.util.stream.IntStream;
  * Guesses the language of a text from its smallest words, well enough to know whose month names to look up first.
  *
  * <p>Each language is given by words that stand in nearly every paragraph; a word that two languages share counts for both.
+ * Used by one thread.
  */
 public final class Tongues {
 
@@ -77,6 +76,7 @@ public final class Tongues {
     }
 
     private final int[] seen = new int[TABLE.length];
+    private List<String> ranked = List.of();
 
     private Tongues(CharSequence text) {
         Cursor cursor = new Cursor(text);
@@ -112,37 +112,43 @@ public final class Tongues {
 
     /** Whether the text is English, so that names of other languages need not be looked for. */
     boolean english() {
-        int most = IntStream.range(1, seen.length).map(i -> seen[i]).max().orElse(0);
-        return seen[0] >= KNOWN && seen[0] > most * 2;
+        return seen[0] >= KNOWN && seen[0] > seen[likeliestButEnglish()] * 2;
     }
 
     /** Whether the text is known to be in another language than English. */
     boolean foreign() {
-        int most = IntStream.range(1, seen.length).map(i -> seen[i]).max().orElse(0);
+        int most = seen[likeliestButEnglish()];
         return most >= KNOWN && most > seen[0] * 2;
     }
 
     /** The code of the likeliest language; English when the text has too few small words to tell. */
     public String likeliest() {
-        int best = IntStream.range(0, seen.length)
-                .boxed()
-                .max(Comparator.comparingInt((Integer i) -> seen[i]).thenComparing(Comparator.reverseOrder()))
-                .orElse(0);
-        return seen[best] < KNOWN ? CODES[0] : CODES[best];
+        int best = likeliestButEnglish();
+        return seen[best] < KNOWN || seen[0] >= seen[best] ? CODES[0] : CODES[best];
     }
 
-    /** The codes of all languages but English, the likeliest first. */
+    /** The codes of all languages but English, the likeliest first; of equally likely ones the first in the table. */
     List<String> ranked() {
-        List<Integer> order =
-                new ArrayList<>(IntStream.range(1, TABLE.length).boxed().toList());
-        order.sort(Comparator.comparingInt(i -> -seen[i]));
-        return order.stream().map(i -> CODES[i]).toList();
+        if (ranked.isEmpty()) {
+            int[] order = IntStream.range(1, TABLE.length)
+                    .map(i -> -seen[i] << 8 | i)
+                    .sorted()
+                    .toArray();
+            ranked = Arrays.stream(order).mapToObj(key -> CODES[key & 0xFF]).toList();
+        }
+        return ranked;
     }
 
-    /** The likeliest language but English when the text has some of its words. */
+    /** The two likeliest languages but English when the text has some of their words. */
     List<String> likely() {
-        List<String> ranked = ranked();
-        int first = Arrays.asList(CODES).indexOf(ranked.get(0));
-        return english() || seen[first] < 2 ? List.of() : ranked.subList(0, 2);
+        return english() || seen[likeliestButEnglish()] < 2 ? List.of() : ranked().subList(0, 2);
+    }
+
+    private int likeliestButEnglish() {
+        int best = 1;
+        for (int i = 2; i < seen.length; i++) {
+            best = seen[i] > seen[best] ? i : best;
+        }
+        return best;
     }
 }
