@@ -1,7 +1,7 @@
 package dev.winnow.text;
 
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What the words beside numbers mean in the language of one text: months and weekdays. Used by one thread. */
@@ -11,13 +11,11 @@ final class DateWords {
     private static final int TRIED = 4;
 
     /** Short words that stand between a weekday and its date. */
-    private static final List<String> BETWEEN =
-            List.of("the", "den", "der", "dem", "le", "dia", "día", "ngày", "tanggal", "d", "am", "на");
+    private static final Set<Long> BETWEEN =
+            Hashes.ofWords("the den der dem le dia día ngày tanggal d am на");
 
     /** Words that join two weekdays, so that the second alone says nothing of the date. */
-    private static final List<String> JOINING = List.of(
-            "and", "to", "or", "through", "until", "till", "bis", "und", "oder", "et", "au", "ou", "y", "al", "a", "e",
-            "o", "en", "tot", "och", "til", "till", "og", "do", "i", "и", "до", "по", "или", "ja", "ve", "și", "és");
+    private static final Set<Long> JOINING = Hashes.ofWords("and to or through until till bis und oder et au ou y al a e o en tot och til till og do i и до по или ja ve și és");
 
     private final Cursor cursor;
     private @Nullable Tongues tongues;
@@ -84,7 +82,7 @@ final class DateWords {
         if (end == dateStart || end - start < 1) {
             return null;
         }
-        if (BETWEEN.stream().anyMatch(isWord(start, end))) {
+        if (BETWEEN.contains(Hashes.folded(cursor.text, start, end))) {
             end = overSeparators(floor, start);
             start = Math.max(floor, cursor.lettersBefore(end));
         }
@@ -104,10 +102,6 @@ final class DateWords {
                 && cursor.isLetter(cursor.gapBefore(weekday.start()) - 1);
         boolean comma = cursor.at(weekday.end()) == ',';
         return dot && length > 5 || length <= 3 && (small || length < 3) && !dot && !comma || sun;
-    }
-
-    private Predicate<String> isWord(int start, int end) {
-        return word -> cursor.is(start, end, word);
     }
 
     /** Back over blanks and at most one comma, dot or bracket. */
@@ -187,7 +181,7 @@ final class DateWords {
         boolean sign = i > floor && cursor.isOneOf(i - 1, ",-–—/&");
         int end = sign ? cursor.gapBefore(i - 1) : i;
         int word = cursor.lettersBefore(end);
-        if (!sign && JOINING.stream().anyMatch(isWord(word, end))) {
+        if (!sign && JOINING.contains(Hashes.folded(cursor.text, word, end))) {
             end = cursor.gapBefore(word);
             word = cursor.lettersBefore(end);
         }
