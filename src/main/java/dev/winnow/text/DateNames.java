@@ -53,7 +53,7 @@ public final class DateNames {
     }
 
     /** The weekday of a name in any language known here, 1 (Monday) to 7; 0 when the word is none. Loads locale data on the first call. */
-    static int weekday(CharSequence text, int start, int end) {
+    public static int weekday(CharSequence text, int start, int end) {
         int english = englishWeekday(text, start, end);
         return english > 0 ? english : World.WEEKDAYS.getOrDefault(Hashes.folded(text, start, end), 0);
     }

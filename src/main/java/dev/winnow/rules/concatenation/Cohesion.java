@@ -132,7 +132,7 @@ final class Cohesion {
     }
 
     private boolean eligible(int gap) {
-        return left(gap) >= LEAST_WORDS && size() - left(gap) >= LEAST_WORDS && !story.opening().listed(gap);
+        return left(gap) >= LEAST_WORDS && size() - left(gap) >= LEAST_WORDS && !story.opening().listed(gap, to);
     }
 
     /** Whether an article's worth of sentences stands on either side, and what follows the gap is one of them or a headline above one. */
