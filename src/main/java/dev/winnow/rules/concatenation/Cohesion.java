@@ -31,6 +31,12 @@ final class Cohesion {
 
     private static final double MOST_BY_MARKS = 4;
 
+    /** Title and standfirst. */
+    private static final int FIRST_LINES = 2;
+
+    /** What each heading beyond one takes from the score; a guess. */
+    private static final double HEADING_WEIGHT = 1;
+
     /** The logarithms of n + 0.5. */
     private static final double[] LOGS = new double[32];
 
@@ -118,7 +124,7 @@ final class Cohesion {
 
     /** The score of the gap, of which the words' part is known, or a number that is not above the least. */
     private double score(int gap, double byWords, double least) {
-        double score = byWords + story.opening().score(gap, topics);
+        double score = byWords + story.opening().score(gap, topics) - byHeadings(gap);
         if (score <= least - MOST_BY_MARKS) {
             return least;
         }
@@ -129,6 +135,16 @@ final class Cohesion {
         return score
                 + Weights.LIKENESS * likeness.of(gap, weights(), kinds, false)
                 + Weights.LIKENESS_OF_NAMES * likeness.of(gap, weights(), kinds, true);
+    }
+
+    /** A text with several headings goes on under each: the more there are, the less another one means. */
+    private double byHeadings(int gap) {
+        if (!story.opening().headline(gap)) {
+            return 0;
+        }
+        int before = story.headlines(Math.min(from + FIRST_LINES, gap), gap);
+        int after = story.headlines(Math.min(gap + FIRST_LINES, to), to);
+        return HEADING_WEIGHT * Math.min(3, Math.max(0, before + after - 1));
     }
 
     private boolean eligible(int gap) {
