@@ -148,7 +148,9 @@ final class Cohesion {
     }
 
     private boolean eligible(int gap) {
-        return left(gap) >= LEAST_WORDS && size() - left(gap) >= LEAST_WORDS && !story.opening().listed(gap, to);
+        return left(gap) >= LEAST_WORDS
+                && size() - left(gap) >= LEAST_WORDS
+                && !story.opening().listed(gap, to);
     }
 
     /** Whether an article's worth of sentences stands on either side, and what follows the gap is one of them or a headline above one. */
@@ -177,7 +179,9 @@ final class Cohesion {
     }
 
     private double crossing(int gap) {
-        return ties[NAMES].crossing(gap - from) + ties[CONTENT].crossing(gap - from) + ties[NUMBERS].crossing(gap - from);
+        return ties[NAMES].crossing(gap - from)
+                + ties[CONTENT].crossing(gap - from)
+                + ties[NUMBERS].crossing(gap - from);
     }
 
     /** What the words say about the gap, but for the mean ratio of all gaps, to which it adds. */
@@ -188,7 +192,8 @@ final class Cohesion {
         double content = ties[CONTENT].expected(chances);
         double numbers = ties[NUMBERS].expected(chances);
         double expected = names + content + numbers;
-        double variance = ties[NAMES].variance(chances) + ties[CONTENT].variance(chances) + ties[NUMBERS].variance(chances);
+        double variance =
+                ties[NAMES].variance(chances) + ties[CONTENT].variance(chances) + ties[NUMBERS].variance(chances);
         double crossing = crossing(gap);
         double lack = variance > 0 ? Math.max(0, (expected - crossing) / Math.sqrt(variance)) : 0;
         double ratio = expected > 0 ? crossing / expected : 1;

@@ -27,9 +27,10 @@ public final class UnrelatedArticle implements Rule {
                     Infinite scrolling puts the next article under the one that was asked for, and a scraper takes both for one text.
                     Names and dates of the second are then learned as facts of the first.
                     """)
-            .source("what crosses each gap against the expected, by kind of word, with the form of the beginning and a change of marks (DETECTORS"
-                    + " C); weighed by a regression over 2,900 joins and 1,700 whole texts; at 1.2 about 1 false alarm in 150 articles, each"
-                    + " judged by weights fitted to other articles")
+            .source(
+                    "what crosses each gap against the expected, by kind of word, with the form of the beginning and a change of marks (DETECTORS"
+                            + " C); weighed by a regression over 2,900 joins and 1,700 whole texts; at 1.2 about 1 false alarm in 150 articles, each"
+                            + " judged by weights fitted to other articles")
             .confidence(0.8)
             .startsDocument()
             .option("threshold", 1.2, "how sharp the break has to be, in log odds")
