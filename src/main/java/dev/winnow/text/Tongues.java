@@ -144,6 +144,19 @@ public final class Tongues {
         return english() || seen[likeliestButEnglish()] < 2 ? List.of() : ranked().subList(0, 2);
     }
 
+    /** The weekday that the word names in English or a language the text may be in, 1 (Monday) to 7; 0 when it names none. */
+    public int weekday(CharSequence text, int start, int end) {
+        int english = DateNames.englishWeekday(text, start, end);
+        if (english > 0 || !ForeignNames.mayBeWeekday(text, start, end)) {
+            return english;
+        }
+        return likely().stream()
+                .mapToInt(language -> ForeignNames.of(language).weekday(text, start, end))
+                .filter(day -> day > 0)
+                .findFirst()
+                .orElse(0);
+    }
+
     private int likeliestButEnglish() {
         int best = 1;
         for (int i = 2; i < seen.length; i++) {
