@@ -69,9 +69,6 @@ public final class InjectedToken implements Rule {
     @Override
     public void check(View view, Findings out) {
         Page page = Page.of(view);
-        if (page == null) {
-            return;
-        }
         List<Found> found = new ArrayList<>();
         if (!new TitleName(page, found).report() && !new LonePlace(page, found).report()) {
             new GluedName(page, found).report();
