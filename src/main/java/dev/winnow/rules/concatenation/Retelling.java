@@ -5,6 +5,7 @@ import dev.winnow.Span;
 import dev.winnow.View;
 import dev.winnow.Words;
 import dev.winnow.text.Hashes;
+import dev.winnow.text.Tongues;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
