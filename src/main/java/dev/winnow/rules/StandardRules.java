@@ -13,6 +13,10 @@ import dev.winnow.rules.concatenation.ForeignTeasers;
 import dev.winnow.rules.concatenation.SecondArticle;
 import dev.winnow.rules.concatenation.UnrelatedArticle;
 import dev.winnow.rules.date.ContradictedDate;
+import dev.winnow.rules.duplicate.ContainedText;
+import dev.winnow.rules.duplicate.ExactDuplicate;
+import dev.winnow.rules.duplicate.NearDuplicate;
+import dev.winnow.rules.duplicate.RepeatedParagraph;
 import dev.winnow.rules.encoding.BlankParagraph;
 import dev.winnow.rules.encoding.NoBreakSpace;
 import dev.winnow.rules.encoding.UndecodableBytes;
@@ -36,12 +40,16 @@ public final class StandardRules {
         CapitalsHeadline::new,
         ContradictedDate::new,
         DateLine::new,
+        ContainedText::new,
         EmailAddress::new,
+        ExactDuplicate::new,
         ForeignTeasers::new,
         GluedFields::new,
         InjectedToken::new,
+        NearDuplicate::new,
         NoBreakSpace::new,
         PhotoCaption::new,
+        RepeatedParagraph::new,
         RepeatedTitle::new,
         SectionLabel::new,
         SiteName::new,
