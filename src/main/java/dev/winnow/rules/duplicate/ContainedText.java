@@ -53,7 +53,7 @@ public final class ContainedText implements Rule {
         }
         Copies copies = Copies.of(view, census);
         Peer longer = copies.container();
-        if (longer != null && copies.partOf(longer)) {
+        if (longer != null && longer.longerThan(copies.print())) {
             String message =
                     "The text of " + copies.print().length() + " words stands from its beginning to its end in "
                             + longer.document() + ", which has " + longer.length();

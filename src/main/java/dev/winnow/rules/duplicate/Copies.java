@@ -32,9 +32,6 @@ final class Copies {
     /** So many documents of a triple are looked at, the first by id: bounds the work of a large corpus. A guess. */
     private static final int MOST_WITNESSES = 64;
 
-    /** A text whose share of the other's length is smaller is a part of it rather than a copy; a guess. */
-    private static final double PART = 0.8;
-
     /** Documents that share more are copies of each other, not two that have a paragraph in common; a guess. */
     private static final double COPY_SHARE = 0.5;
 
@@ -97,11 +94,6 @@ final class Copies {
     @Nullable
     Peer container() {
         return container;
-    }
-
-    /** Whether the text is so much shorter than the other that it is a part of it. */
-    boolean partOf(Peer other) {
-        return print.length() < PART * other.length();
     }
 
     /** The estimated share of the text that the container has too. */

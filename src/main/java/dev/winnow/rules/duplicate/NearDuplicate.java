@@ -57,7 +57,7 @@ public final class NearDuplicate implements Rule {
         }
         Copies copies = Copies.of(view, census);
         Peer kept = copies.container();
-        if (kept != null && !copies.partOf(kept)) {
+        if (kept != null && !kept.longerThan(copies.print())) {
             double share = copies.share();
             String message =
                     "About " + Math.round(100 * share) + " % of the text, from its beginning to its end, stands in "
