@@ -22,6 +22,32 @@ import dev.winnow.rules.encoding.NoBreakSpace;
 import dev.winnow.rules.encoding.UndecodableBytes;
 import dev.winnow.rules.injection.InjectedToken;
 import dev.winnow.rules.privacy.EmailAddress;
+import dev.winnow.rules.quality.C4CurlyBracket;
+import dev.winnow.rules.quality.C4FewSentences;
+import dev.winnow.rules.quality.C4JavascriptLine;
+import dev.winnow.rules.quality.C4LongWord;
+import dev.winnow.rules.quality.C4LoremIpsum;
+import dev.winnow.rules.quality.C4PolicyLine;
+import dev.winnow.rules.quality.C4ShortLine;
+import dev.winnow.rules.quality.C4UnpunctuatedLine;
+import dev.winnow.rules.quality.FinewebDuplicateLines;
+import dev.winnow.rules.quality.FinewebLineBreaks;
+import dev.winnow.rules.quality.FinewebShortLines;
+import dev.winnow.rules.quality.FinewebUnpunctuatedLines;
+import dev.winnow.rules.quality.GopherBulletLines;
+import dev.winnow.rules.quality.GopherDuplicateLineCharacters;
+import dev.winnow.rules.quality.GopherDuplicateLines;
+import dev.winnow.rules.quality.GopherDuplicateParagraphCharacters;
+import dev.winnow.rules.quality.GopherDuplicateParagraphs;
+import dev.winnow.rules.quality.GopherDuplicatePhrases;
+import dev.winnow.rules.quality.GopherEllipses;
+import dev.winnow.rules.quality.GopherEllipsisLines;
+import dev.winnow.rules.quality.GopherFewLetters;
+import dev.winnow.rules.quality.GopherFewStopWords;
+import dev.winnow.rules.quality.GopherFrequentPhrase;
+import dev.winnow.rules.quality.GopherHashes;
+import dev.winnow.rules.quality.GopherWordCount;
+import dev.winnow.rules.quality.GopherWordLength;
 import dev.winnow.rules.structure.GluedFields;
 import dev.winnow.rules.structure.RepeatedTitle;
 import dev.winnow.rules.structure.UnbalancedQuote;
@@ -58,6 +84,32 @@ public final class StandardRules {
         UnfilledPlaceholder::new,
         SecondArticle::new,
         UnrelatedArticle::new,
+        C4CurlyBracket::new,
+        C4FewSentences::new,
+        C4JavascriptLine::new,
+        C4LongWord::new,
+        C4LoremIpsum::new,
+        C4PolicyLine::new,
+        C4ShortLine::new,
+        C4UnpunctuatedLine::new,
+        FinewebDuplicateLines::new,
+        FinewebLineBreaks::new,
+        FinewebShortLines::new,
+        FinewebUnpunctuatedLines::new,
+        GopherBulletLines::new,
+        GopherDuplicateLineCharacters::new,
+        GopherDuplicateLines::new,
+        GopherDuplicateParagraphCharacters::new,
+        GopherDuplicateParagraphs::new,
+        GopherDuplicatePhrases::new,
+        GopherEllipses::new,
+        GopherEllipsisLines::new,
+        GopherFewLetters::new,
+        GopherFewStopWords::new,
+        GopherFrequentPhrase::new,
+        GopherHashes::new,
+        GopherWordCount::new,
+        GopherWordLength::new,
     };
 
     private StandardRules() {}
