@@ -23,12 +23,42 @@ import dev.winnow.rules.date.RecordDateConflict;
 import dev.winnow.rules.date.UrlDateConflict;
 import dev.winnow.rules.date.WeekdayOfAnotherYear;
 import dev.winnow.rules.date.WrongWeekday;
+import dev.winnow.rules.duplicate.ContainedText;
+import dev.winnow.rules.duplicate.ExactDuplicate;
+import dev.winnow.rules.duplicate.NearDuplicate;
+import dev.winnow.rules.duplicate.RepeatedParagraph;
 import dev.winnow.rules.encoding.BlankParagraph;
 import dev.winnow.rules.encoding.NoBreakSpace;
 import dev.winnow.rules.encoding.UndecodableBytes;
 import dev.winnow.rules.injection.InjectedToken;
 import dev.winnow.rules.injection.RecurringName;
 import dev.winnow.rules.privacy.EmailAddress;
+import dev.winnow.rules.quality.C4CurlyBracket;
+import dev.winnow.rules.quality.C4FewSentences;
+import dev.winnow.rules.quality.C4JavascriptLine;
+import dev.winnow.rules.quality.C4LongWord;
+import dev.winnow.rules.quality.C4LoremIpsum;
+import dev.winnow.rules.quality.C4PolicyLine;
+import dev.winnow.rules.quality.C4ShortLine;
+import dev.winnow.rules.quality.C4UnpunctuatedLine;
+import dev.winnow.rules.quality.FinewebDuplicateLines;
+import dev.winnow.rules.quality.FinewebLineBreaks;
+import dev.winnow.rules.quality.FinewebShortLines;
+import dev.winnow.rules.quality.FinewebUnpunctuatedLines;
+import dev.winnow.rules.quality.GopherBulletLines;
+import dev.winnow.rules.quality.GopherDuplicateLineCharacters;
+import dev.winnow.rules.quality.GopherDuplicateLines;
+import dev.winnow.rules.quality.GopherDuplicateParagraphCharacters;
+import dev.winnow.rules.quality.GopherDuplicateParagraphs;
+import dev.winnow.rules.quality.GopherDuplicatePhrases;
+import dev.winnow.rules.quality.GopherEllipses;
+import dev.winnow.rules.quality.GopherEllipsisLines;
+import dev.winnow.rules.quality.GopherFewLetters;
+import dev.winnow.rules.quality.GopherFewStopWords;
+import dev.winnow.rules.quality.GopherFrequentPhrase;
+import dev.winnow.rules.quality.GopherHashes;
+import dev.winnow.rules.quality.GopherWordCount;
+import dev.winnow.rules.quality.GopherWordLength;
 import dev.winnow.rules.structure.GluedBreadcrumb;
 import dev.winnow.rules.structure.GluedFields;
 import dev.winnow.rules.structure.RepeatedTitle;
@@ -48,6 +78,7 @@ public final class StandardRules {
         CapitalsHeadline::new,
         ContradictedDate::new,
         DateLine::new,
+        ContainedText::new,
         WrongWeekday::new,
         WeekdayOfAnotherYear::new,
         UrlDateConflict::new,
@@ -58,13 +89,16 @@ public final class StandardRules {
         DatelineConflict::new,
         DateLineConflict::new,
         EmailAddress::new,
+        ExactDuplicate::new,
         ForeignTeasers::new,
         GluedBreadcrumb::new,
         GluedFields::new,
         HeadlineList::new,
         InjectedToken::new,
+        NearDuplicate::new,
         NoBreakSpace::new,
         PhotoCaption::new,
+        RepeatedParagraph::new,
         RecurringName::new,
         RepeatedTitle::new,
         SectionLabel::new,
@@ -74,6 +108,32 @@ public final class StandardRules {
         UnfilledPlaceholder::new,
         SecondArticle::new,
         UnrelatedArticle::new,
+        C4CurlyBracket::new,
+        C4FewSentences::new,
+        C4JavascriptLine::new,
+        C4LongWord::new,
+        C4LoremIpsum::new,
+        C4PolicyLine::new,
+        C4ShortLine::new,
+        C4UnpunctuatedLine::new,
+        FinewebDuplicateLines::new,
+        FinewebLineBreaks::new,
+        FinewebShortLines::new,
+        FinewebUnpunctuatedLines::new,
+        GopherBulletLines::new,
+        GopherDuplicateLineCharacters::new,
+        GopherDuplicateLines::new,
+        GopherDuplicateParagraphCharacters::new,
+        GopherDuplicateParagraphs::new,
+        GopherDuplicatePhrases::new,
+        GopherEllipses::new,
+        GopherEllipsisLines::new,
+        GopherFewLetters::new,
+        GopherFewStopWords::new,
+        GopherFrequentPhrase::new,
+        GopherHashes::new,
+        GopherWordCount::new,
+        GopherWordLength::new,
     };
 
     private StandardRules() {}
