@@ -22,6 +22,7 @@ final class Scanner {
     private int lines = 1;
     private int[] wordBounds = new int[2 * CHUNK];
     private int wordEnds;
+    private int bits;
     private final int[][] hits;
     private final int[] hitCounts;
 
@@ -44,7 +45,8 @@ final class Scanner {
             }
         }
         Words words = new Words(text, Arrays.copyOf(wordBounds, wordEnds));
-        return new View(document, Arrays.copyOf(lineStarts, lines), words, byRule, census);
+        Layout layout = new Layout(Arrays.copyOf(lineStarts, lines), words, bits < 0x80);
+        return new View(document, layout, byRule, census);
     }
 
     private void walk() {
@@ -60,8 +62,10 @@ final class Scanner {
             }
             int[] bounds = wordBounds;
             int bound = wordEnds;
+            int seen = bits;
             for (int i = from; i < to; i++) {
                 char c = chunk[i - from];
+                seen |= c;
                 int word = Letters.wordBit(c);
                 bounds[bound] = i; // written always, kept where the class changes: no branch to mispredict
                 bound += word ^ previous;
@@ -73,6 +77,7 @@ final class Scanner {
                 }
             }
             wordEnds = bound;
+            bits = seen;
         }
         if (previous == 1) {
             wordBounds[wordEnds++] = text.length();

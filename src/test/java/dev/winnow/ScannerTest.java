@@ -274,4 +274,14 @@ class ScannerTest {
         }
         return words;
     }
+
+    @Test
+    void a_text_is_ascii_until_one_character_is_not() {
+        String plain = "a tab\t and a delete \u007F ".repeat(200);
+
+        assertThat(view(Triggers.EVERY_TEXT, "").ascii()).isTrue();
+        assertThat(view(Triggers.EVERY_TEXT, plain).ascii()).isTrue();
+        assertThat(view(Triggers.EVERY_TEXT, plain + "\u0080").ascii()).isFalse();
+        assertThat(view(Triggers.EVERY_TEXT, "\u4E00" + plain).ascii()).isFalse();
+    }
 }

@@ -14,6 +14,7 @@ import dev.winnow.rules.concatenation.SecondArticle;
 import dev.winnow.rules.concatenation.UnrelatedArticle;
 import dev.winnow.rules.date.ContradictedDate;
 import dev.winnow.rules.encoding.BlankParagraph;
+import dev.winnow.rules.encoding.Mojibake;
 import dev.winnow.rules.encoding.NoBreakSpace;
 import dev.winnow.rules.encoding.UndecodableBytes;
 import dev.winnow.rules.injection.InjectedToken;
@@ -40,6 +41,7 @@ public final class StandardRules {
         ForeignTeasers::new,
         GluedFields::new,
         InjectedToken::new,
+        Mojibake::new,
         NoBreakSpace::new,
         PhotoCaption::new,
         RepeatedTitle::new,

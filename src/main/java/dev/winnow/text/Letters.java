@@ -32,6 +32,11 @@ public final class Letters {
         return wordBit(c) != 0;
     }
 
+    /** Whether the character is one of A to Z and a to z. */
+    public static boolean isAsciiLetter(char c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+    }
+
     /** Whether the character is white space in the wide sense: blanks, line ends, no-break and other Unicode spaces. */
     public static boolean isBlank(char c) {
         return c <= ' ' || c > 0x7F && (Character.isWhitespace(c) || Character.isSpaceChar(c));
