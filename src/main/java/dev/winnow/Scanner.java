@@ -23,6 +23,7 @@ final class Scanner {
     private int[] wordBounds = new int[2 * CHUNK];
     private int wordEnds;
     private int bits;
+    private int classes;
     private final int[][] hits;
     private final int[] hitCounts;
 
@@ -45,7 +46,7 @@ final class Scanner {
             }
         }
         Words words = new Words(text, Arrays.copyOf(wordBounds, wordEnds));
-        Layout layout = new Layout(Arrays.copyOf(lineStarts, lines), words, bits < 0x80);
+        Layout layout = new Layout(Arrays.copyOf(lineStarts, lines), words, bits < 0x80, Letters.holdControl(classes));
         return new View(document, layout, byRule, census);
     }
 
@@ -63,10 +64,13 @@ final class Scanner {
             int[] bounds = wordBounds;
             int bound = wordEnds;
             int seen = bits;
+            int met = classes;
             for (int i = from; i < to; i++) {
                 char c = chunk[i - from];
                 seen |= c;
-                int word = Letters.wordBit(c);
+                int kind = Letters.classes(c);
+                met |= kind;
+                int word = kind & 1;
                 bounds[bound] = i; // written always, kept where the class changes: no branch to mispredict
                 bound += word ^ previous;
                 previous = word;
@@ -78,6 +82,7 @@ final class Scanner {
             }
             wordEnds = bound;
             bits = seen;
+            classes = met;
         }
         if (previous == 1) {
             wordBounds[wordEnds++] = text.length();

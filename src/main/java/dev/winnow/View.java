@@ -107,6 +107,11 @@ public final class View {
         return layout.ascii();
     }
 
+    /** Whether the text holds a control character of ASCII that is no tab and ends no line. */
+    public boolean hasControls() {
+        return layout.controls();
+    }
+
     /**
      * What several rules work out of the text, made by the first that asks and kept for the others.
      *

@@ -284,4 +284,11 @@ class ScannerTest {
         assertThat(view(Triggers.EVERY_TEXT, plain + "\u0080").ascii()).isFalse();
         assertThat(view(Triggers.EVERY_TEXT, "\u4E00" + plain).ascii()).isFalse();
     }
+
+    @Test
+    void controls_are_noticed_and_tabs_and_line_ends_are_none() {
+        assertThat(view(Triggers.EVERY_TEXT, "a\tb\r\nc\u0080").hasControls()).isFalse();
+        assertThat(view(Triggers.EVERY_TEXT, "a\u0000b").hasControls()).isTrue();
+        assertThat(view(Triggers.EVERY_TEXT, "a\u007F").hasControls()).isTrue();
+    }
 }

@@ -13,10 +13,25 @@ import dev.winnow.rules.concatenation.ForeignTeasers;
 import dev.winnow.rules.concatenation.SecondArticle;
 import dev.winnow.rules.concatenation.UnrelatedArticle;
 import dev.winnow.rules.date.ContradictedDate;
+import dev.winnow.rules.encoding.BidiControl;
 import dev.winnow.rules.encoding.BlankParagraph;
+import dev.winnow.rules.encoding.ByteOrderMark;
+import dev.winnow.rules.encoding.ControlCharacter;
+import dev.winnow.rules.encoding.DecomposedLetter;
+import dev.winnow.rules.encoding.HiddenPayload;
+import dev.winnow.rules.encoding.HtmlEntity;
+import dev.winnow.rules.encoding.LoneSurrogate;
+import dev.winnow.rules.encoding.MixedScriptWord;
 import dev.winnow.rules.encoding.Mojibake;
 import dev.winnow.rules.encoding.NoBreakSpace;
+import dev.winnow.rules.encoding.OddSpace;
+import dev.winnow.rules.encoding.PrivateUseCharacter;
+import dev.winnow.rules.encoding.ReplacementCharacter;
+import dev.winnow.rules.encoding.SoftHyphen;
+import dev.winnow.rules.encoding.SuspectedMojibake;
+import dev.winnow.rules.encoding.UnassignedCharacter;
 import dev.winnow.rules.encoding.UndecodableBytes;
+import dev.winnow.rules.encoding.ZeroWidthCharacter;
 import dev.winnow.rules.injection.InjectedToken;
 import dev.winnow.rules.privacy.EmailAddress;
 import dev.winnow.rules.structure.GluedFields;
@@ -41,6 +56,21 @@ public final class StandardRules {
         ForeignTeasers::new,
         GluedFields::new,
         InjectedToken::new,
+        ReplacementCharacter::new,
+        ByteOrderMark::new,
+        LoneSurrogate::new,
+        DecomposedLetter::new,
+        UnassignedCharacter::new,
+        PrivateUseCharacter::new,
+        ControlCharacter::new,
+        SuspectedMojibake::new,
+        ZeroWidthCharacter::new,
+        SoftHyphen::new,
+        OddSpace::new,
+        BidiControl::new,
+        HiddenPayload::new,
+        MixedScriptWord::new,
+        HtmlEntity::new,
         Mojibake::new,
         NoBreakSpace::new,
         PhotoCaption::new,

@@ -169,8 +169,12 @@ final class Naturalness {
             return true;
         }
         if (codePoint < 0x370) {
-            return codePoint == 0x1A0 || codePoint == 0x1A1 || codePoint == 0x1AF || codePoint == 0x1B0
-                    || codePoint >= 0x1CD && codePoint <= 0x1DC || codePoint >= 0x218 && codePoint <= 0x21B;
+            return codePoint == 0x1A0
+                    || codePoint == 0x1A1
+                    || codePoint == 0x1AF
+                    || codePoint == 0x1B0
+                    || codePoint >= 0x1CD && codePoint <= 0x1DC
+                    || codePoint >= 0x218 && codePoint <= 0x21B;
         }
         return codePoint >= 0x386 && codePoint < 0x3CF
                 || codePoint >= 0x400 && codePoint < 0x460

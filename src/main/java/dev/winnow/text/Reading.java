@@ -197,7 +197,9 @@ final class Reading {
         int[] around = new int[3];
         for (int i = 0; explained && i < size; i++) {
             around[1] = before(i);
-            around[0] = i > 0 && ends[i - 1] == starts[i] ? before(i - 1) : starts[i] < 2 ? ' ' : text.charAt(starts[i] - 2);
+            around[0] = i > 0 && ends[i - 1] == starts[i]
+                    ? before(i - 1)
+                    : starts[i] < 2 ? ' ' : text.charAt(starts[i] - 2);
             around[2] = i + 1 < size && starts[i + 1] == ends[i]
                     ? codePoints[i + 1]
                     : ends[i] == text.length() ? ' ' : text.codePointAt(ends[i]);

@@ -21,6 +21,9 @@ record Misread(List<Repair> repairs, List<Repair> doubts) {
     }
 
     private static Misread found(View view) {
+        if (!Odd.in(view).misreadable()) {
+            return NOTHING;
+        }
         MisreadUtf8.Found found = MisreadUtf8.in(view.text());
         return new Misread(found.repairs(), found.doubts());
     }
@@ -37,7 +40,9 @@ record Misread(List<Repair> repairs, List<Repair> doubts) {
                 high = middle - 1;
             }
         }
-        return high >= 0 && repairs.get(low).start() <= at && at < repairs.get(low).end();
+        return high >= 0
+                && repairs.get(low).start() <= at
+                && at < repairs.get(low).end();
     }
 
     /**
@@ -70,8 +75,8 @@ record Misread(List<Repair> repairs, List<Repair> doubts) {
         return lines;
     }
 
-    private static boolean joined(String text, int start, int end, boolean throughout) {
-        for (int i = start; i < end; i++) {
+    private static boolean joined(String text, int from, int to, boolean throughout) {
+        for (int i = from; i < to; i++) {
             char c = text.charAt(i);
             if (c >= 0x80 || !throughout && (c == '\n' || c == '\r')) {
                 return false;
