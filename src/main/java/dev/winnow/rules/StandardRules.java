@@ -32,8 +32,16 @@ import dev.winnow.rules.encoding.SuspectedMojibake;
 import dev.winnow.rules.encoding.UnassignedCharacter;
 import dev.winnow.rules.encoding.UndecodableBytes;
 import dev.winnow.rules.encoding.ZeroWidthCharacter;
+import dev.winnow.rules.injection.ChatbotReply;
 import dev.winnow.rules.injection.InjectedToken;
+import dev.winnow.rules.injection.KeywordStuffing;
+import dev.winnow.rules.injection.LinkStuffing;
+import dev.winnow.rules.injection.PromptInjection;
+import dev.winnow.rules.privacy.BankAccount;
+import dev.winnow.rules.privacy.CardNumber;
 import dev.winnow.rules.privacy.EmailAddress;
+import dev.winnow.rules.privacy.IpAddress;
+import dev.winnow.rules.privacy.PhoneNumber;
 import dev.winnow.rules.structure.GluedFields;
 import dev.winnow.rules.structure.RepeatedTitle;
 import dev.winnow.rules.structure.UnbalancedQuote;
@@ -71,6 +79,14 @@ public final class StandardRules {
         HiddenPayload::new,
         MixedScriptWord::new,
         HtmlEntity::new,
+        CardNumber::new,
+        BankAccount::new,
+        IpAddress::new,
+        PhoneNumber::new,
+        PromptInjection::new,
+        ChatbotReply::new,
+        KeywordStuffing::new,
+        LinkStuffing::new,
         Mojibake::new,
         NoBreakSpace::new,
         PhotoCaption::new,

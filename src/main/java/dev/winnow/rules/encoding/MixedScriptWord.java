@@ -63,7 +63,7 @@ public final class MixedScriptWord implements Rule {
             if (odd.mixed(i) >= done) {
                 Span word = word(view.text(), odd.mixed(i));
                 done = word.end();
-                if (word.length() <= MAX_LENGTH) {
+                if (word.length() <= MAX_LENGTH && !broken(view.text(), word)) {
                     checkWord(view.text(), word, out);
                 }
             }
@@ -80,6 +80,12 @@ public final class MixedScriptWord implements Rule {
             end++;
         }
         return new Span(start, end);
+    }
+
+    /** Whether a letter was lost beside the word, so that nobody can say what it was. */
+    private static boolean broken(String text, Span word) {
+        return word.start() > 0 && text.charAt(word.start() - 1) == '\uFFFD'
+                || word.end() < text.length() && text.charAt(word.end()) == '\uFFFD';
     }
 
     private static void checkWord(String text, Span span, Findings out) {
