@@ -6,6 +6,7 @@ import dev.winnow.rules.boilerplate.AuthorBiography;
 import dev.winnow.rules.boilerplate.Byline;
 import dev.winnow.rules.boilerplate.CapitalsHeadline;
 import dev.winnow.rules.boilerplate.DateLine;
+import dev.winnow.rules.boilerplate.HeadlineList;
 import dev.winnow.rules.boilerplate.PhotoCaption;
 import dev.winnow.rules.boilerplate.SectionLabel;
 import dev.winnow.rules.boilerplate.SiteName;
@@ -14,6 +15,15 @@ import dev.winnow.rules.concatenation.SecondArticle;
 import dev.winnow.rules.concatenation.UnrelatedArticle;
 import dev.winnow.rules.date.ContradictedDate;
 import dev.winnow.rules.encoding.BidiControl;
+import dev.winnow.rules.date.WrongWeekday;
+import dev.winnow.rules.date.WeekdayOfAnotherYear;
+import dev.winnow.rules.date.UrlDateConflict;
+import dev.winnow.rules.date.RecordDateConflict;
+import dev.winnow.rules.date.ImpossibleTime;
+import dev.winnow.rules.date.ImpossibleDate;
+import dev.winnow.rules.date.FutureToldAsPast;
+import dev.winnow.rules.date.DatelineConflict;
+import dev.winnow.rules.date.DateLineConflict;
 import dev.winnow.rules.encoding.BlankParagraph;
 import dev.winnow.rules.encoding.ByteOrderMark;
 import dev.winnow.rules.encoding.ControlCharacter;
@@ -42,6 +52,9 @@ import dev.winnow.rules.privacy.CardNumber;
 import dev.winnow.rules.privacy.EmailAddress;
 import dev.winnow.rules.privacy.IpAddress;
 import dev.winnow.rules.privacy.PhoneNumber;
+import dev.winnow.rules.injection.RecurringName;
+import dev.winnow.rules.privacy.EmailAddress;
+import dev.winnow.rules.structure.GluedBreadcrumb;
 import dev.winnow.rules.structure.GluedFields;
 import dev.winnow.rules.structure.RepeatedTitle;
 import dev.winnow.rules.structure.UnbalancedQuote;
@@ -60,9 +73,20 @@ public final class StandardRules {
         CapitalsHeadline::new,
         ContradictedDate::new,
         DateLine::new,
+        WrongWeekday::new,
+        WeekdayOfAnotherYear::new,
+        UrlDateConflict::new,
+        RecordDateConflict::new,
+        ImpossibleTime::new,
+        ImpossibleDate::new,
+        FutureToldAsPast::new,
+        DatelineConflict::new,
+        DateLineConflict::new,
         EmailAddress::new,
         ForeignTeasers::new,
+        GluedBreadcrumb::new,
         GluedFields::new,
+        HeadlineList::new,
         InjectedToken::new,
         ReplacementCharacter::new,
         ByteOrderMark::new,
@@ -90,6 +114,7 @@ public final class StandardRules {
         Mojibake::new,
         NoBreakSpace::new,
         PhotoCaption::new,
+        RecurringName::new,
         RepeatedTitle::new,
         SectionLabel::new,
         SiteName::new,
