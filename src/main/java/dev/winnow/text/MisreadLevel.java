@@ -103,6 +103,23 @@ final class MisreadLevel {
         }
         if (!stretch.readings().isEmpty()) {
             stretches.add(stretch);
+        } else {
+            readParts(start, end);
+        }
+    }
+
+    /** Where a blank was taken for a part of a sequence and is none, what it joined is read apart. */
+    private void readParts(int start, int end) {
+        int blank = text.indexOf(' ', start);
+        int from = start;
+        while (blank >= 0 && blank < end || from > start && from < end) {
+            int to = blank < 0 || blank > end ? end : blank;
+            int masks = masks(from, to);
+            if (masks != 0) {
+                read(from, to, masks);
+            }
+            from = to + 1;
+            blank = text.indexOf(' ', from);
         }
     }
 
@@ -143,20 +160,21 @@ final class MisreadLevel {
             int best = best(stretch);
             Reading reading = stretch.readings().get(best);
             boolean sure = reading.sure() || stretch.ranks().get(best) > reading.rank();
-            if (sure && unique(stretch, best)) {
+            boolean unique = unique(stretch, best);
+            if (sure && unique) {
                 addRepairs(reading, repairs);
                 lines.computeIfAbsent(reading.misreading().name(), name -> new HashSet<>())
                         .add(line(reading.start(0)));
-            } else {
+            } else if (unique) {
                 waiting.add(reading);
+            } else if (sure) {
+                addRepairs(reading, doubts);
             }
         }
         for (Reading reading : waiting) {
             Set<Integer> known = lines.getOrDefault(reading.misreading().name(), Set.of());
             if (known.contains(line(reading.start(0)))) {
                 addRepairs(reading, repairs);
-            } else if (reading.sure()) {
-                addRepairs(reading, doubts);
             }
         }
         addGraves(repairs, lines.getOrDefault(Misreading.FIRST, Set.of()));

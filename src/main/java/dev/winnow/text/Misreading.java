@@ -52,7 +52,7 @@ final class Misreading {
     private Misreading(String name) {
         this.name = name;
         Charset charset = Charset.forName(name);
-        boolean windows = name.startsWith("windows");
+        boolean western = name.equals(FIRST) || name.equals("windows-1254");
         for (int b = 0x80; b < 0x100; b++) {
             char c = new String(new byte[] {(byte) b}, charset).charAt(0);
             if (c != '\uFFFD' && c < TABLE_SIZE) {
@@ -60,8 +60,9 @@ final class Misreading {
             } else if (c != '\uFFFD') {
                 far[b] = c;
             }
-            if (b < 0xA0 && (c == '\uFFFD' || windows)) {
-                bytes[b] = (short) b; // browsers read Latin-1 as Windows-1252, and undefined bytes as controls
+            boolean control = b < 0xA0 && western;
+            if (control || c == '\uFFFD' && bytes[b] == NO_BYTE) {
+                bytes[b] = (short) b; // Latin-1 and -5 are read as Windows', and undefined bytes as what has their number
             }
         }
     }

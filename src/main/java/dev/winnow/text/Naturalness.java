@@ -33,6 +33,9 @@ final class Naturalness {
         if (Character.isUpperCase(lead) && Character.isLowerCase(before)) {
             odd += 1.5;
         }
+        if (lead >= 0x370 && Letters.isWord(lead) && Letters.isAsciiLetter(before)) {
+            odd += 1.5;
+        }
         if (lead == '\u00C3' || lead == '\u00C2') {
             odd += 0.7; // rare in every language, and first in the pairs of Western Europe
         } else if (!Character.isLetter(lead)) {
@@ -70,6 +73,20 @@ final class Naturalness {
                     Character.MODIFIER_SYMBOL,
                     Character.OTHER_SYMBOL,
                     Character.OTHER_NUMBER -> true;
+            default -> false;
+        };
+    }
+
+    /** Whether the character may stand beside mojibake without being a part of it: a quotation mark, a dash, a full stop of any kind. */
+    static boolean isPunctuation(char c) {
+        return switch (Character.getType(c)) {
+            case Character.START_PUNCTUATION,
+                    Character.END_PUNCTUATION,
+                    Character.INITIAL_QUOTE_PUNCTUATION,
+                    Character.FINAL_QUOTE_PUNCTUATION,
+                    Character.DASH_PUNCTUATION,
+                    Character.OTHER_PUNCTUATION,
+                    Character.SPACE_SEPARATOR -> true;
             default -> false;
         };
     }
@@ -144,7 +161,8 @@ final class Naturalness {
         if (!before && !after) {
             return codePoint < 0x100 ? 0.3 : -0.5;
         }
-        return FITS;
+        boolean pinyin = codePoint >= 0x1CD && codePoint <= 0x1DC;
+        return pinyin ? 0.3 : FITS;
     }
 
     private static boolean isLatin(int codePoint) {

@@ -11,10 +11,10 @@ final class Reading {
     /** What a stretch must weigh to be believed with nothing else to speak for it, and with another such stretch on its line. */
     private static final double SURE = 2;
 
-    private static final double LIKELY = 0.8;
+    private static final double LIKELY = 0.5;
 
     /** One pair that would be a single letter of another script than Latin proves little. */
-    private static final double SURE_FOREIGN = 4;
+    private static final double SURE_FOREIGN = 3;
 
     private static final int MAX_BYTES = 4;
 
@@ -117,7 +117,7 @@ final class Reading {
             } else {
                 char c = text.charAt(i);
                 int b = misreading.byteOf(c);
-                explained &= b == Misreading.NO_BYTE || c < 0xA0 || !Character.isLetter(c) && b < 0xC0;
+                explained &= b == Misreading.NO_BYTE || c < 0xA0 || b < 0xC0 && Naturalness.isPunctuation(c);
                 i++;
             }
         }
