@@ -62,7 +62,8 @@ final class Misreading {
             }
             boolean control = b < 0xA0 && western;
             if (control || c == '\uFFFD' && bytes[b] == NO_BYTE) {
-                bytes[b] = (short) b; // Latin-1 and -5 are read as Windows', and undefined bytes as what has their number
+                bytes[b] =
+                        (short) b; // Latin-1 and -5 are read as Windows', and undefined bytes as what has their number
             }
         }
     }

@@ -106,7 +106,7 @@ final class Naturalness {
             case Character.UNASSIGNED -> codePoint >= 0x1F000 && codePoint < 0x1FB00 ? FITS : IMPOSSIBLE;
             case Character.CONTROL -> 0.5; // the next reading explains it, or there is none
             case Character.FORMAT -> codePoint == 0xFEFF ? FITS : 0.5;
-            case Character.MODIFIER_SYMBOL -> codePoint < 0xC0 ? FITS : -2;
+            case Character.MODIFIER_SYMBOL -> codePoint < 0xC0 ? FITS : codePoint >= 0x1F000 ? 2 : -2;
             case Character.DECIMAL_DIGIT_NUMBER -> 0.3;
             default -> codePoint >= 0x1F000 ? 2 : isCommonSign(codePoint) ? FITS : codePoint == 0xFFFD ? 0.5 : -0.5;
         };
