@@ -2,11 +2,14 @@ package dev.winnow.text;
 
 import dev.winnow.text.MisreadUtf8.Repair;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** One reading back of a whole text; used by one thread. */
 final class MisreadLevel {
@@ -23,6 +26,7 @@ final class MisreadLevel {
     private final int levels;
     private final List<Stretch> stretches = new ArrayList<>();
     private final Map<String, Integer> explained = new HashMap<>();
+    private int @Nullable [] lineEnds;
 
     /**
      * The readings of one stretch of characters.
@@ -123,9 +127,22 @@ final class MisreadLevel {
         }
     }
 
+    private static boolean mayBeMisread(String text) {
+        for (int i = 0; i + 1 < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= 0x80 && (Misreading.leads(c) & Misreading.followers(text.charAt(i + 1))) != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** How likely the characters that the reading yields are mojibake themselves; 0 when they are not. */
     private double deeper(Reading reading, int start, int end) {
         String meant = reading.meant(start, end);
+        if (!mayBeMisread(meant)) {
+            return 0;
+        }
         int from = Math.max(0, start - 2);
         String before = text.substring(from, start);
         String after = text.substring(end, Math.min(text.length(), end + 2));
@@ -211,8 +228,15 @@ final class MisreadLevel {
         return true;
     }
 
+    /** The number of the line that holds the index. */
     private int line(int at) {
-        return text.lastIndexOf('\n', at);
+        if (lineEnds == null) {
+            lineEnds = IntStream.range(0, text.length())
+                    .filter(i -> text.charAt(i) == '\n')
+                    .toArray();
+        }
+        int found = Arrays.binarySearch(lineEnds, at);
+        return found < 0 ? ~found : found;
     }
 
     private static void addRepairs(Reading reading, List<Repair> repairs) {

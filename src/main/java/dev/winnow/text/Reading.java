@@ -18,6 +18,9 @@ final class Reading {
 
     private static final int MAX_BYTES = 4;
 
+    /** From here on characters are in none of the charsets, and may stand beside a sequence: pictures, Chinese. */
+    private static final char PICTURES = '\u2600';
+
     private final String text;
     private final Misreading misreading;
     private final int start;
@@ -117,7 +120,7 @@ final class Reading {
             } else {
                 char c = text.charAt(i);
                 int b = misreading.byteOf(c);
-                explained &= b == Misreading.NO_BYTE || c < 0xA0 || b < 0xC0 && Naturalness.isPunctuation(c);
+                explained &= c < 0xA0 || c >= PICTURES || b < 0xC0 && Naturalness.isPunctuation(c);
                 i++;
             }
         }
