@@ -58,7 +58,8 @@ class LettersTest {
 
     @Test
     void controls_are_a_class_of_their_own_and_layout_is_none() {
-        assertThat(Letters.holdControl(Letters.classes('\u0007') | Letters.classes('a'))).isTrue();
+        assertThat(Letters.holdControl(Letters.classes('\u0007') | Letters.classes('a')))
+                .isTrue();
         assertThat(Letters.holdControl(
                         Letters.classes('\t') | Letters.classes('\n') | Letters.classes('\r') | Letters.classes('a')))
                 .isFalse();

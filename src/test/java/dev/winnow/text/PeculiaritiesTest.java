@@ -22,7 +22,10 @@ class PeculiaritiesTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"\u0085", "\u00AD", "\u0301", "\u200B", "\u202E", "\uE000", "\uFEFF", "\uFFFE", "\uD83D", "\uDE00", "\uFE0F", "\u2028"})
+            strings = {
+                "\u0085", "\u00AD", "\u0301", "\u200B", "\u202E", "\uE000", "\uFEFF", "\uFFFE", "\uD83D", "\uDE00",
+                "\uFE0F", "\u2028"
+            })
     void unseen_private_and_broken_ones_are(String odd) {
         Peculiarities found = Peculiarities.of("ab" + odd + "c");
 
@@ -32,19 +35,22 @@ class PeculiaritiesTest {
 
     @Test
     void code_points_of_far_planes_are_odd_once() {
-        assertThat(Peculiarities.of("a" + Character.toString(0xE0041)).oddCount()).isEqualTo(1);
+        assertThat(Peculiarities.of("a" + Character.toString(0xE0041)).oddCount())
+                .isEqualTo(1);
     }
 
     @Test
     void letters_of_two_scripts_meet_inside_words_only() {
         assertThat(Peculiarities.of("f\u0435rry").mixedCount()).isEqualTo(2);
-        assertThat(Peculiarities.of("f \u0435 rry, \u00E9t\u00E9, \u0394-t").mixedCount()).isZero();
+        assertThat(Peculiarities.of("f \u0435 rry, \u00E9t\u00E9, \u0394-t").mixedCount())
+                .isZero();
     }
 
     @Test
     void only_a_pair_that_could_begin_a_sequence_makes_a_text_misreadable() {
         assertThat(Peculiarities.of("caf\u00C3\u00A9").misreadable()).isTrue();
         assertThat(Peculiarities.of("voil\u00C3 le travail").misreadable()).isTrue();
-        assertThat(Peculiarities.of("caf\u00E9 \u2014 \u201Cna\u00EFve\u201D").misreadable()).isFalse();
+        assertThat(Peculiarities.of("caf\u00E9 \u2014 \u201Cna\u00EFve\u201D").misreadable())
+                .isFalse();
     }
 }
