@@ -66,18 +66,23 @@ final class Block {
         boolean inWord = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c <= ' ' || Letters.isBlank(c)) {
-                inWord = false;
-                continue;
-            }
-            length += c >= 0x2E80 && c < 0xFB00 && !Character.isSurrogate(c) ? 2 : 1;
-            words += inWord ? 0 : 1;
-            inWord = true;
-            cookie((char) (c | 0x20));
-            if (!Character.isLetterOrDigit(c)) {
-                punctuation(text, i, c);
-            } else {
+            char lower = (char) (c | 0x20);
+            if (lower >= 'a' && lower <= 'z') {
+                length++;
+                words += inWord ? 0 : 1;
+                inWord = true;
                 ends = false;
+                if (matched > 0 || lower == 'c') {
+                    cookie(lower);
+                }
+            } else if (c <= ' ' || Letters.isBlank(c)) {
+                inWord = false;
+            } else {
+                length += c >= 0x2E80 && c < 0xFB00 && !Character.isSurrogate(c) ? 2 : 1;
+                words += inWord ? 0 : 1;
+                inWord = true;
+                matched = 0;
+                other(text, i, c);
             }
         }
         linked += link ? length - before : 0;
@@ -91,7 +96,7 @@ final class Block {
         }
     }
 
-    private void punctuation(String text, int i, char c) {
+    private void other(String text, int i, char c) {
         switch (c) {
             case '.', '!', '?', '…' -> {
                 ends = true;
@@ -106,7 +111,7 @@ final class Block {
                 ends = false;
                 punctuated = true;
             }
-            default -> {}
+            default -> ends &= !Character.isLetterOrDigit(c);
         }
     }
 }

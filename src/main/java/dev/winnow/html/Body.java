@@ -74,7 +74,7 @@ final class Body {
 
     /** How many times its share of the text a box counts; guesses. */
     private static double trust(Element element, int hints) {
-        if (element.attr("itemprop").equals("articleBody")) {
+        if (element.attributes().get("itemprop").equals("articleBody")) {
             return 3;
         }
         if ((hints & Hints.BODY) != 0) {
@@ -83,7 +83,7 @@ final class Body {
         return switch (element.normalName()) {
             case "article" -> 2;
             case "main" -> 1.5;
-            default -> element.attr("role").equals("main") ? 1.5 : 0;
+            default -> element.attributes().get("role").equals("main") ? 1.5 : 0;
         };
     }
 
@@ -127,7 +127,7 @@ final class Body {
 
     /** Paragraphs between the headline and the box. */
     private void findLeads(int wide) {
-        int headline = headline(wide, root);
+        int headline = headline(0, root);
         for (int i = headline < 0 ? wide : page.end(headline); i < root; i = weights.next(i)) {
             Block block = only(i);
             if (block != null

@@ -3,6 +3,7 @@ package dev.winnow.html;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 
 /** What the class, id and role of an element say of it, in the words that page makers use. Used by one thread. */
@@ -83,31 +84,39 @@ final class Hints {
 
     /** All that the element's names say. */
     int of(Element element) {
-        String names = element.attr("class") + " " + element.attr("id");
-        String tag = element.normalName();
-        boolean whole = tag.equals("body") || tag.equals("html") || tag.equals("main");
-        int hints = names.length() == 1 || whole ? NONE : known.computeIfAbsent(names, Hints::read);
-        hints = tag.equals("article") ? hints & (COMMENTS | UNSEEN) : hints;
-        return hints | roles(element);
+        if (element.attributesSize() == 0) {
+            return NONE;
+        }
+        Attributes attributes = element.attributes();
+        int hints = byName(element.normalName(), attributes.get("class")) | byName(element.normalName(), attributes.get("id"));
+        return hints | ofProperty(attributes.get("itemprop")) | ofRole(attributes.get("role"));
     }
 
-    private static int roles(Element element) {
-        String prop = element.attr("itemprop");
-        int hints = prop.equals("articleBody") || prop.equals("reviewBody") ? BODY : NONE;
-        hints |= prop.equals("author") || prop.equals("datePublished") ? WEAK : NONE;
-        return switch (element.attr("role")) {
-            case "navigation",
-                    "banner",
-                    "contentinfo",
-                    "complementary",
-                    "search",
-                    "dialog",
-                    "alertdialog",
-                    "menu",
-                    "menubar",
-                    "toolbar",
-                    "tablist" -> hints | CHROME;
-            default -> hints;
+    /** The names of a whole page tell of its parts, and those of an article of its subjects. */
+    private int byName(String tag, String names) {
+        if (names.isEmpty()) {
+            return NONE;
+        }
+        return switch (tag) {
+            case "html", "body", "main" -> NONE;
+            case "article" -> known.computeIfAbsent(names, Hints::read) & (COMMENTS | UNSEEN);
+            default -> known.computeIfAbsent(names, Hints::read);
+        };
+    }
+
+    private static int ofProperty(String property) {
+        return switch (property) {
+            case "articleBody", "reviewBody" -> BODY;
+            case "author", "datePublished" -> WEAK;
+            default -> NONE;
+        };
+    }
+
+    private static int ofRole(String role) {
+        return switch (role) {
+            case "navigation", "banner", "contentinfo", "complementary", "search", "dialog", "alertdialog", "menu", "menubar",
+                    "toolbar", "tablist" -> CHROME;
+            default -> NONE;
         };
     }
 

@@ -97,8 +97,17 @@ final class Json {
 
     /** The string that begins here; goes to its last quotation mark. */
     private String unquoted() {
-        StringBuilder value = new StringBuilder();
-        for (at++; at < text.length() && text.charAt(at) != '"'; at++) {
+        int begin = at + 1;
+        int plain = begin;
+        while (plain < text.length() && text.charAt(plain) != '"' && text.charAt(plain) != '\\') {
+            plain++;
+        }
+        at = plain;
+        if (at >= text.length() || text.charAt(at) == '"') {
+            return text.substring(begin, at);
+        }
+        StringBuilder value = new StringBuilder().append(text, begin, at);
+        for (; at < text.length() && text.charAt(at) != '"'; at++) {
             char c = text.charAt(at);
             if (c == '\\' && at + 1 < text.length()) {
                 at++;

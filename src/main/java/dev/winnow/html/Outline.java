@@ -24,6 +24,8 @@ final class Outline {
     private int[] firstBlocks = new int[1024];
     private int[] pastBlocks = new int[1024];
     private final List<Element> data = new ArrayList<>();
+    private final List<Integer> fields = new ArrayList<>();
+    private final List<Integer> images = new ArrayList<>();
     private int[] boxes = new int[1024];
     private int deepest;
 
@@ -75,6 +77,16 @@ final class Outline {
     /** The elements that hold no text and tell of the page: meta, title, link, style, and scripts of JSON. */
     List<Element> data() {
         return data;
+    }
+
+    /** The elements that hold a field to write in. */
+    List<Integer> fields() {
+        return fields;
+    }
+
+    /** The elements that hold a picture. */
+    List<Integer> images() {
+        return images;
     }
 
     /** How deep the page nests. */
@@ -151,6 +163,14 @@ final class Outline {
         private void keepData(Element element) {
             switch (element.normalName()) {
                 case "meta", "title", "link", "style" -> data.add(element);
+                case "img", "video", "amp-img" -> images.add(current);
+                case "textarea" -> fields.add(current);
+                case "input" -> {
+                    switch (element.attributes().get("type")) {
+                        case "", "text", "email", "search", "tel", "password" -> fields.add(current);
+                        default -> {}
+                    }
+                }
                 case "script" -> {
                     if (element.attr("type").contains("json")) {
                         data.add(element);

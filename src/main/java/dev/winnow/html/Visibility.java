@@ -1,10 +1,12 @@
 package dev.winnow.html;
 
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
-import org.jspecify.annotations.Nullable;
 
 /** Whether a reader of the page sees an element, as far as its own attributes say. Used by one thread. */
 final class Visibility {
@@ -25,6 +27,7 @@ final class Visibility {
 
     private final Outline page;
     private final boolean plain;
+    private final Map<String, Style> known = new HashMap<>();
 
     Visibility(Outline page) {
         this.page = page;
@@ -36,12 +39,12 @@ final class Visibility {
         if (element.attributesSize() == 0) {
             return false;
         }
-        if (element.hasAttr("hidden") || element.attr("aria-hidden").equals("true")) {
+        Attributes attributes = element.attributes();
+        if (attributes.hasKey("hidden") || attributes.get("aria-hidden").equals("true")) {
             return true;
         }
-        String style = style(element);
-        String color = element.hasAttr("color") ? normal(element.attr("color")) : group(COLOR, style);
-        return UNSEEN.matcher(style).find() || color != null && color.equals(background(i, style));
+        Style style = style(attributes);
+        return style.unseen || !style.color.isEmpty() && style.color.equals(background(i, style));
     }
 
     private static boolean styles(Element data) {
@@ -49,27 +52,44 @@ final class Visibility {
                 || data.normalName().equals("link") && data.attr("rel").contains("stylesheet");
     }
 
-    /** The nearest background that is told; white where nothing else could say so, and null where a style sheet may. */
-    private @Nullable String background(int i, String style) {
-        String own = group(BACKGROUND, style);
-        for (int a = page.parent(i); own == null && a >= 0; a = page.parent(a)) {
+    /** The nearest background that is told; white where nothing else could say so, and nothing where a style sheet may. */
+    private String background(int i, Style style) {
+        String found = style.background;
+        for (int a = page.parent(i); found.isEmpty() && a >= 0; a = page.parent(a)) {
             if (page.node(a) instanceof Element around && around.attributesSize() > 0) {
-                own = around.hasAttr("bgcolor") ? normal(around.attr("bgcolor")) : group(BACKGROUND, style(around));
+                found = style(around.attributes()).background;
             }
         }
-        return own == null && plain ? "#ffffff" : own;
+        return found.isEmpty() && plain ? "#ffffff" : found;
     }
 
-    private static String style(Element element) {
-        String style = element.attr("style");
-        return style.isEmpty() || style.length() > LONGEST
-                ? ""
-                : BLANKS.matcher(style.toLowerCase(Locale.ROOT)).replaceAll("");
+    private Style style(Attributes attributes) {
+        String style = attributes.get("style");
+        Style said = style.isEmpty() || style.length() > LONGEST ? Style.NONE : known.computeIfAbsent(style, Style::of);
+        String color = attributes.get("color");
+        String background = attributes.get("bgcolor");
+        return color.isEmpty() && background.isEmpty()
+                ? said
+                : new Style(
+                        said.unseen,
+                        said.color.isEmpty() ? normal(color) : said.color,
+                        said.background.isEmpty() ? normal(background) : said.background);
     }
 
-    private static @Nullable String group(Pattern pattern, String style) {
-        Matcher matcher = pattern.matcher(style);
-        return matcher.find() ? normal(matcher.group(1)) : null;
+    /** What a style says; a colour that it does not tell is empty. */
+    private record Style(boolean unseen, String color, String background) {
+
+        static final Style NONE = new Style(false, "", "");
+
+        static Style of(String style) {
+            String plain = BLANKS.matcher(style.toLowerCase(Locale.ROOT)).replaceAll("");
+            return new Style(UNSEEN.matcher(plain).find(), group(COLOR, plain), group(BACKGROUND, plain));
+        }
+
+        private static String group(Pattern pattern, String style) {
+            Matcher matcher = pattern.matcher(style);
+            return matcher.find() ? normal(matcher.group(1)) : "";
+        }
     }
 
     /** One spelling for the colours that matter most. */

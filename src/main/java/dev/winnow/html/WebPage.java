@@ -25,6 +25,7 @@ public record WebPage(String text, Map<String, String> meta, int depth) {
         Metadata metadata = new Metadata(page.data());
         Weights weights = new Weights(page);
         Chrome chrome = Chrome.drop(page, weights);
+        Appendix.drop(page, weights);
         Cards.drop(page, weights);
         Body body = Body.of(page, weights, chrome);
         Trim.drop(page, weights, body.root());
