@@ -15,8 +15,12 @@ final class Chrome {
     /** Comments go when so much text is left without them, however long they are. */
     private static final int AN_ARTICLE = 250;
 
+    /** What is not shown is taken for shown by a script when it is so much of the page. */
+    private static final double A_PART = 0.5;
+
     private final Outline page;
     private final Weights weights;
+    private final Hints vocabulary = new Hints();
     private final Visibility visibility;
     private final List<Integer> hidden = new ArrayList<>();
     private final int[] hints;
@@ -40,41 +44,50 @@ final class Chrome {
         return hints[i];
     }
 
-    /** The nodes that are not shown, and are no furniture either, in order. */
+    /** The nodes that are not shown, whatever they are in, in order; nothing of what is below them. */
     List<Integer> hidden() {
         return hidden;
     }
 
+    /** Whether neither the element nor its name says that it is furniture. */
+    boolean plain(int i) {
+        return hints[i] == Hints.NONE && page.kind(i) != Kind.CHROME;
+    }
+
     private void drop() {
-        Hints vocabulary = new Hints();
         double all = Math.max(1, weights.mass(0));
-        for (int i = 0; i < page.size(); i = weights.next(i)) {
-            if (!(page.node(i) instanceof Element element)) {
+        int past = 0;
+        int unseenPast = 0;
+        for (int i = 0; i < page.size(); i++) {
+            if (i < unseenPast || !(page.node(i) instanceof Element element)) {
                 continue;
             }
-            Kind kind = page.kind(i);
-            hints[i] = kind == Kind.ROW ? Hints.NONE : vocabulary.of(element);
-            double mass = weights.mass(i);
+            double share = weights.mass(i) / all;
             boolean unseen = visibility.hides(i, element);
-            if (mass / all < (unseen ? 0.5 : limit(kind, hints[i], element, all - mass))) {
-                weights.drop(i);
-                if (unseen && limit(kind, hints[i], element, all - mass) == 0) {
-                    hidden.add(i);
+            if (i >= past) {
+                hints[i] = page.kind(i) == Kind.ROW ? Hints.NONE : vocabulary.of(element);
+                unseen |= (hints[i] & Hints.UNSEEN) != 0;
+                if (share < (unseen ? A_PART : limit(i, element, all))) {
+                    weights.drop(i);
+                    past = page.end(i);
                 }
+            }
+            if (unseen && share < A_PART) {
+                hidden.add(i);
+                unseenPast = page.end(i);
             }
         }
     }
 
     /** The share of the page's text below which the element is left out; 0 when there is no reason to. */
-    private static double limit(Kind kind, int hint, Element element, double others) {
+    private double limit(int i, Element element, double all) {
+        int hint = hints[i];
+        double others = all - weights.mass(i);
         boolean body = (hint & Hints.BODY) != 0;
-        if ((hint & Hints.UNSEEN) != 0) {
-            return 0.5;
-        }
         if ((hint & Hints.COMMENTS) != 0 && !body) {
             return others >= AN_ARTICLE ? 2 : 0.3;
         }
-        if (kind == Kind.CHROME) {
+        if (page.kind(i) == Kind.CHROME) {
             return 0.4;
         }
         if ((hint & Hints.CHROME) != 0 && !body) {

@@ -4,11 +4,14 @@ import dev.winnow.text.Hashes;
 import dev.winnow.text.Letters;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 
 /** Finds the headline that the page shows above its text. */
 final class Headline {
+
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\h]+");
 
     private Headline() {}
 
@@ -38,7 +41,7 @@ final class Headline {
                 text.append(' ');
             }
         }
-        return text.toString().strip();
+        return BLANKS.matcher(text).replaceAll(" ").strip();
     }
 
     /** Whether at least half of the words of each are words of the other. */

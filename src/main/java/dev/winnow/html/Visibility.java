@@ -26,12 +26,19 @@ final class Visibility {
     private static final int LONGEST = 2000;
 
     private final Outline page;
+    private final StyleSheet sheet;
     private final boolean plain;
     private final Map<String, Style> known = new HashMap<>();
 
     Visibility(Outline page) {
         this.page = page;
+        this.sheet = new StyleSheet(page.data());
         this.plain = page.data().stream().noneMatch(Visibility::styles);
+    }
+
+    /** Whether declarations, in lower case and without blanks, hide what they are for. */
+    static boolean unseen(String declarations) {
+        return UNSEEN.matcher(declarations).find();
     }
 
     /** Whether the element hides its text. */
@@ -41,6 +48,9 @@ final class Visibility {
         }
         Attributes attributes = element.attributes();
         if (attributes.hasKey("hidden") || attributes.get("aria-hidden").equals("true")) {
+            return true;
+        }
+        if (!sheet.isEmpty() && sheet.hides(attributes.get("id"), attributes.get("class"))) {
             return true;
         }
         Style style = style(attributes);
@@ -83,7 +93,7 @@ final class Visibility {
 
         static Style of(String style) {
             String plain = BLANKS.matcher(style.toLowerCase(Locale.ROOT)).replaceAll("");
-            return new Style(UNSEEN.matcher(plain).find(), group(COLOR, plain), group(BACKGROUND, plain));
+            return new Style(Visibility.unseen(plain), group(COLOR, plain), group(BACKGROUND, plain));
         }
 
         private static String group(Pattern pattern, String style) {
