@@ -1,98 +1,158 @@
 package dev.winnow;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.PriorityQueue;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Counts the sketches of a corpus; what comes out does not depend on the order of the documents.
+ * Counts the sketches of a corpus; what comes out does not depend on the order of the documents, nor on whether it went through a file.
  *
- * <p>Used by one thread. Memory: 20 bytes a key and the ids of the documents that left one; all of it in memory.
+ * <p>Used by one thread. A key takes 12 bytes, and 12 more while it is sorted; the documents' ids and about 12 bytes for each rule that left
+ * a key stay in memory. A builder that spills writes its keys to a temporary file whenever they fill the memory it was given, and throws
+ * {@link java.io.UncheckedIOException} when that fails.
  */
-public final class CensusBuilder {
+public final class CensusBuilder implements AutoCloseable {
 
-    private final List<String> documents = new ArrayList<>();
-    private long[] keys = new long[256];
-    private long[] values = new long[256];
-    private int[] owners = new int[256];
-    private int size;
+    /** Runs are merged through buffers of at least so many pairs, at most the second number. Guesses. */
+    private static final int FEWEST_PAIRS = 64;
+
+    private static final int MOST_PAIRS = 1 << 12;
+
+    private final WitnessTable witnesses = new WitnessTable();
+    private final KeyBuffer buffer = new KeyBuffer();
+    private final @Nullable Path folder;
+    private final int mostInMemory;
+    private final List<Long> runEnds = new ArrayList<>();
+    private @Nullable KeyFile runs;
+
+    /** A builder that keeps everything in memory. */
+    public CensusBuilder() {
+        this(null, Long.MAX_VALUE);
+    }
+
+    private CensusBuilder(@Nullable Path folder, long memory) {
+        this.folder = folder;
+        this.mostInMemory = (int) Math.max(1, Math.min(memory / KeyBuffer.SORTING_BYTES, Integer.MAX_VALUE / 2));
+    }
+
+    /**
+     * A builder that uses a file when the keys need more memory.
+     *
+     * @param folder where the file is made, an existing folder; the file has no readable content and goes away with the builder or the census
+     * @param memory bytes for the keys
+     */
+    public static CensusBuilder spilling(Path folder, long memory) {
+        return new CensusBuilder(folder, memory);
+    }
 
     /** Adds one document's sketch. */
     public void add(Sketched sketched) {
         if (sketched.isEmpty()) {
             return;
         }
-        int owner = documents.size();
-        documents.add(sketched.document());
+        witnesses.open(sketched.document());
         for (long key : sketched.keys()) {
-            if (size == keys.length) {
-                keys = Arrays.copyOf(keys, size * 2);
-                values = Arrays.copyOf(values, size * 2);
-                owners = Arrays.copyOf(owners, size * 2);
+            buffer.add(key, witnesses.number(sketched.value(key)));
+            if (folder != null && buffer.size() >= mostInMemory) {
+                spill(folder);
             }
-            keys[size] = key;
-            values[size] = sketched.value(key);
-            owners[size++] = owner;
         }
     }
 
-    /** The census of the documents added so far. */
+    /** The census of the documents added so far, to be called once; it outlives the builder. */
     public Census build() {
-        long[] shared = sharedKeys();
-        int[] firsts = new int[shared.length + 1];
-        for (int i = 0; i < size; i++) {
-            int at = Arrays.binarySearch(shared, keys[i]);
-            if (at >= 0) {
-                firsts[at + 1]++;
-            }
+        KeyFile spilled = runs;
+        if (spilled == null || folder == null) {
+            KeyBuffer shared = new KeyBuffer();
+            merge(List.of(buffer.sorted()), shared::add);
+            return inMemory(shared.cursor(), shared.size());
         }
-        Arrays.parallelPrefix(firsts, Integer::sum);
-        Witness[] witnesses = new Witness[firsts[shared.length]];
-        int[] filled = firsts.clone();
-        for (int i = 0; i < size; i++) {
-            int at = Arrays.binarySearch(shared, keys[i]);
-            if (at >= 0) {
-                witnesses[filled[at]++] = new Witness(documents.get(owners[i]), values[i]);
-            }
+        spill(folder);
+        KeyFile shared = new KeyFile(folder);
+        try {
+            merge(cursors(spilled), shared::write);
+            shared.flush();
+        } catch (RuntimeException e) {
+            shared.close();
+            throw e;
         }
-        Comparator<Witness> order = Comparator.comparing(Witness::document).thenComparingLong(Witness::value);
-        IntStream.range(0, shared.length).forEach(k -> Arrays.sort(witnesses, firsts[k], firsts[k + 1], order));
-        return shared.length == 0 ? Census.NONE : new Counted(shared, firsts, witnesses);
+        close();
+        if (shared.pairs() > mostInMemory) {
+            return new SharedKeys(witnesses, new FileStore(shared));
+        }
+        try (shared) {
+            return inMemory(shared.cursor(0, shared.pairs(), MOST_PAIRS), (int) shared.pairs());
+        }
     }
 
-    /** The keys of two or more documents, ascending. */
-    private long[] sharedKeys() {
-        long[] sorted = Arrays.copyOf(keys, size);
-        Arrays.sort(sorted);
-        int kept = 0;
-        for (int i = 0; i + 1 < size; i++) {
-            boolean first = i == 0 || sorted[i - 1] != sorted[i];
-            if (first && sorted[i] == sorted[i + 1]) {
-                sorted[kept++] = sorted[i];
-            }
+    /** Removes the file, if there is one. */
+    @Override
+    public void close() {
+        if (runs != null) {
+            runs.close();
         }
-        return Arrays.copyOf(sorted, kept);
     }
 
-    /** The witnesses of the k-th shared key stand from {@code firsts[k]} to before {@code firsts[k + 1]}. */
-    private static final class Counted implements Census {
+    private Census inMemory(KeyCursor pairs, int count) {
+        return count == 0 ? Census.NONE : new SharedKeys(witnesses, MemoryStore.of(pairs, count));
+    }
 
-        private final long[] shared;
-        private final int[] firsts;
-        private final List<Witness> witnesses;
-
-        Counted(long[] shared, int[] firsts, Witness[] witnesses) {
-            this.shared = shared;
-            this.firsts = firsts;
-            this.witnesses = List.of(witnesses);
+    /** Writes what is in memory as one sorted run. */
+    private void spill(Path to) {
+        KeyFile file = runs == null ? new KeyFile(to) : runs;
+        runs = file;
+        KeyCursor sorted = buffer.sorted();
+        while (sorted.next()) {
+            file.write(sorted.key(), sorted.witness());
         }
+        buffer.clear();
+        runEnds.add(file.pairs());
+    }
 
-        @Override
-        public List<Witness> witnesses(long key) {
-            int at = Arrays.binarySearch(shared, key);
-            return at < 0 ? List.of() : witnesses.subList(firsts[at], firsts[at + 1]);
+    private List<KeyCursor> cursors(KeyFile file) {
+        file.flush();
+        int pairs = Math.max(FEWEST_PAIRS, Math.min(MOST_PAIRS, mostInMemory / runEnds.size()));
+        List<KeyCursor> cursors = new ArrayList<>();
+        long first = 0;
+        for (long end : runEnds) {
+            cursors.add(file.cursor(first, end, pairs));
+            first = end;
         }
+        return cursors;
+    }
+
+    /** Hands on the keys of two or more documents, ascending, with their ordered witnesses. */
+    private void merge(List<KeyCursor> sorted, Pairs out) {
+        PriorityQueue<KeyCursor> next = new PriorityQueue<>(Comparator.comparingLong(KeyCursor::key));
+        for (KeyCursor cursor : sorted) {
+            if (cursor.next()) {
+                next.add(cursor);
+            }
+        }
+        WitnessGroup group = new WitnessGroup(witnesses);
+        while (!next.isEmpty()) {
+            long key = next.element().key();
+            group.clear();
+            while (!next.isEmpty() && next.element().key() == key) {
+                KeyCursor cursor = next.remove();
+                boolean more = true;
+                while (more && cursor.key() == key) {
+                    group.add(cursor.witness());
+                    more = cursor.next();
+                }
+                if (more) {
+                    next.add(cursor);
+                }
+            }
+            group.handOn(key, out);
+        }
+    }
+
+    /** Takes pairs of a key and a witness number. */
+    interface Pairs {
+        void add(long key, int witness);
     }
 }

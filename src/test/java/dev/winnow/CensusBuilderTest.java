@@ -1,12 +1,19 @@
 package dev.winnow;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CensusBuilderTest {
 
@@ -104,5 +111,79 @@ class CensusBuilderTest {
     void two_documents_of_one_name_are_two_documents() {
         assertThat(census(List.of(sketched("a", 1), sketched("a", 1))).documentsWith(1))
                 .isEqualTo(2);
+    }
+
+    /** Documents with keys of which many are shared, some by very many, and a few values each. */
+    private static List<Sketched> corpus(Random random, int documents) {
+        List<Sketched> all = new ArrayList<>();
+        for (int i = 0; i < documents; i++) {
+            Sketched sketched = new Sketched("doc" + random.nextInt(documents));
+            for (int k = 0; k < 30; k++) {
+                long key = k == 0 ? 7 : random.nextLong(-3_000, 3_000) * 0x9E37_79B9_7F4A_7C15L;
+                sketched.of(RULE).add(key, random.nextInt(12));
+            }
+            all.add(sketched);
+        }
+        return all;
+    }
+
+    private static void assertSame(Census spilled, Census expected, List<Sketched> documents) {
+        for (Sketched document : documents) {
+            for (long key : document.keys()) {
+                assertThat(spilled.witnesses(key)).isEqualTo(expected.witnesses(key));
+                assertThat(spilled.documentsWith(key)).isEqualTo(expected.documentsWith(key));
+                assertThat(spilled.witnesses(key + 1)).isEqualTo(expected.witnesses(key + 1));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 1_000, 20_000, 400_000})
+    void a_census_that_went_through_a_file_is_that_of_memory_in_any_order(long memory, @TempDir Path folder)
+            throws IOException {
+        Random random = new Random(memory);
+        List<Sketched> documents = corpus(random, 300);
+        CensusBuilder inMemory = new CensusBuilder();
+        documents.forEach(inMemory::add);
+        Census expected = inMemory.build();
+
+        Collections.shuffle(documents, random);
+        try (CensusBuilder builder = CensusBuilder.spilling(folder, memory)) {
+            documents.forEach(builder::add);
+            try (Census spilled = builder.build()) {
+                assertSame(spilled, expected, documents);
+            }
+        }
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    void of_very_many_witnesses_the_first_by_id_are_kept_whatever_the_order() {
+        List<Sketched> documents = new ArrayList<>();
+        for (int i = 0; i < 5 * Census.MOST_WITNESSES; i++) {
+            documents.add(sketched("doc" + (10_000 + i), 1));
+        }
+        Collections.shuffle(documents, new Random(5));
+
+        List<Witness> kept = census(documents).witnesses(1);
+
+        assertThat(kept).hasSize(Census.MOST_WITNESSES);
+        assertThat(kept.get(0).document()).isEqualTo("doc10000");
+        assertThat(kept.get(kept.size() - 1).document()).isEqualTo("doc" + (10_000 + Census.MOST_WITNESSES - 1));
+    }
+
+    @Test
+    void a_builder_without_a_place_for_its_file_says_so(@TempDir Path folder) {
+        CensusBuilder builder = CensusBuilder.spilling(folder.resolve("missing"), 1);
+
+        assertThatExceptionOfType(UncheckedIOException.class).isThrownBy(() -> builder.add(sketched("a", 1)));
+    }
+
+    @Test
+    void a_builder_that_is_given_up_leaves_no_file(@TempDir Path folder) {
+        try (CensusBuilder builder = CensusBuilder.spilling(folder, 1)) {
+            builder.add(sketched("a", 1, 2, 3));
+        }
+        assertThat(folder).isEmptyDirectory();
     }
 }

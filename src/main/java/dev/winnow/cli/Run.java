@@ -11,8 +11,10 @@ import dev.winnow.io.InputFile;
 import dev.winnow.io.Inputs;
 import dev.winnow.io.Loaded;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -26,6 +28,7 @@ final class Run implements AutoCloseable {
     private final RunOptions options;
     private final Inputs inputs;
     private final EntryReader reader;
+    private Census census = Census.NONE;
     private int failures;
 
     /** Finds the inputs; the folder, if given, is left out. */
@@ -67,24 +70,33 @@ final class Run implements AutoCloseable {
         }
     }
 
-    /** The census of all documents; none when no rule wants it or there is only one document. */
+    /** The census of all documents, good until this run is closed; none when no rule wants it or there is only one document. */
     Census census(Winnow winnow) {
         List<InputFile> files = inputs.files();
         boolean single = files.size() < 2 && files.stream().noneMatch(InputFile::json);
         if (single || !winnow.comparesDocuments()) {
             return Census.NONE;
         }
-        CensusBuilder census = new CensusBuilder();
-        pass(
-                "comparing",
-                entry -> sketch(winnow, entry),
-                sketched -> sketched.ifPresent(document -> {
-                    document.failures()
-                            .forEach(failure -> fail(failure.document() + ": rule '" + failure.rule()
-                                    + "' failed, please report it: " + failure.cause()));
-                    census.add(document);
-                }));
-        return census.build();
+        try (CensusBuilder builder = CensusBuilder.spilling(temporaryFolder(), options.censusMemory())) {
+            pass(
+                    "comparing",
+                    entry -> sketch(winnow, entry),
+                    sketched -> sketched.ifPresent(document -> {
+                        document.failures()
+                                .forEach(failure -> fail(failure.document() + ": rule '" + failure.rule()
+                                        + "' failed, please report it: " + failure.cause()));
+                        builder.add(document);
+                    }));
+            census = builder.build();
+        } catch (UncheckedIOException e) {
+            fail("the documents cannot be compared, " + temporaryFolder() + ": "
+                    + EntryReader.reason(Objects.requireNonNull(e.getCause())));
+        }
+        return census;
+    }
+
+    private static Path temporaryFolder() {
+        return Path.of(System.getProperty("java.io.tmpdir"));
     }
 
     /** Works on every entry of every file with all threads, and hands the results on in order. */
@@ -119,6 +131,7 @@ final class Run implements AutoCloseable {
 
     @Override
     public void close() {
+        census.close();
         try {
             inputs.close();
         } catch (IOException e) {

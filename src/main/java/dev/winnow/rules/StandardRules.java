@@ -6,6 +6,7 @@ import dev.winnow.rules.boilerplate.AuthorBiography;
 import dev.winnow.rules.boilerplate.Byline;
 import dev.winnow.rules.boilerplate.CapitalsHeadline;
 import dev.winnow.rules.boilerplate.DateLine;
+import dev.winnow.rules.boilerplate.HeadlineList;
 import dev.winnow.rules.boilerplate.PhotoCaption;
 import dev.winnow.rules.boilerplate.SectionLabel;
 import dev.winnow.rules.boilerplate.SiteName;
@@ -13,11 +14,22 @@ import dev.winnow.rules.concatenation.ForeignTeasers;
 import dev.winnow.rules.concatenation.SecondArticle;
 import dev.winnow.rules.concatenation.UnrelatedArticle;
 import dev.winnow.rules.date.ContradictedDate;
+import dev.winnow.rules.date.WrongWeekday;
+import dev.winnow.rules.date.WeekdayOfAnotherYear;
+import dev.winnow.rules.date.UrlDateConflict;
+import dev.winnow.rules.date.RecordDateConflict;
+import dev.winnow.rules.date.ImpossibleTime;
+import dev.winnow.rules.date.ImpossibleDate;
+import dev.winnow.rules.date.FutureToldAsPast;
+import dev.winnow.rules.date.DatelineConflict;
+import dev.winnow.rules.date.DateLineConflict;
 import dev.winnow.rules.encoding.BlankParagraph;
 import dev.winnow.rules.encoding.NoBreakSpace;
 import dev.winnow.rules.encoding.UndecodableBytes;
 import dev.winnow.rules.injection.InjectedToken;
+import dev.winnow.rules.injection.RecurringName;
 import dev.winnow.rules.privacy.EmailAddress;
+import dev.winnow.rules.structure.GluedBreadcrumb;
 import dev.winnow.rules.structure.GluedFields;
 import dev.winnow.rules.structure.RepeatedTitle;
 import dev.winnow.rules.structure.UnbalancedQuote;
@@ -36,12 +48,24 @@ public final class StandardRules {
         CapitalsHeadline::new,
         ContradictedDate::new,
         DateLine::new,
+        WrongWeekday::new,
+        WeekdayOfAnotherYear::new,
+        UrlDateConflict::new,
+        RecordDateConflict::new,
+        ImpossibleTime::new,
+        ImpossibleDate::new,
+        FutureToldAsPast::new,
+        DatelineConflict::new,
+        DateLineConflict::new,
         EmailAddress::new,
         ForeignTeasers::new,
+        GluedBreadcrumb::new,
         GluedFields::new,
+        HeadlineList::new,
         InjectedToken::new,
         NoBreakSpace::new,
         PhotoCaption::new,
+        RecurringName::new,
         RepeatedTitle::new,
         SectionLabel::new,
         SiteName::new,

@@ -5,15 +5,18 @@ import dev.winnow.CensusBuilder;
 import dev.winnow.Checked;
 import dev.winnow.Document;
 import dev.winnow.Finding;
+import dev.winnow.Sketched;
 import dev.winnow.Winnow;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
-/** Whether one engine finds the same in one thread and in several at once. */
+/** Whether one engine finds the same in one thread and in several at once, with the documents compared in another order and through a file. */
 final class Threads {
 
     private static final int COUNT = 4;
@@ -29,15 +32,28 @@ final class Threads {
         }
         ExecutorService pool = Executors.newFixedThreadPool(COUNT);
         try {
-            CensusBuilder builder = new CensusBuilder();
-            inPool(pool, documents, winnow::sketch).forEach(builder::add);
-            Census shared = builder.build();
-            List<Checked> together = inPool(pool, documents, document -> winnow.check(document, shared));
-            for (int i = 0; i < documents.size(); i++) {
-                agree(documents.get(i), alone.get(i).findings(), together.get(i).findings());
+            List<Sketched> sketches = new ArrayList<>(inPool(pool, documents, winnow::sketch));
+            Collections.reverse(sketches);
+            try (Census shared = spilled(sketches)) {
+                List<Checked> together = inPool(pool, documents, document -> winnow.check(document, shared));
+                for (int i = 0; i < documents.size(); i++) {
+                    agree(
+                            documents.get(i),
+                            alone.get(i).findings(),
+                            together.get(i).findings());
+                }
             }
         } finally {
             pool.shutdownNow();
+        }
+    }
+
+    /** The census by way of a file that every document's keys are written to. */
+    private static Census spilled(List<Sketched> sketches) {
+        Path folder = Path.of(System.getProperty("java.io.tmpdir"));
+        try (CensusBuilder builder = CensusBuilder.spilling(folder, 4096)) {
+            sketches.forEach(builder::add);
+            return builder.build();
         }
     }
 
@@ -58,10 +74,11 @@ final class Threads {
     private static void agree(Document document, List<Finding> alone, List<Finding> together) {
         if (!alone.equals(together)) {
             String text = document.text();
-            throw new AssertionError("One thread and " + COUNT + " find different things in " + document.id() + "\n"
-                    + FailureText.block("one thread", FailureText.list(text, alone))
-                    + FailureText.block(COUNT + " threads", FailureText.list(text, together))
-                    + FailureText.block("text", FailureText.plain(text)));
+            throw new AssertionError(
+                    "One thread and " + COUNT + " in another order find different things in " + document.id() + "\n"
+                            + FailureText.block("one thread", FailureText.list(text, alone))
+                            + FailureText.block(COUNT + " threads", FailureText.list(text, together))
+                            + FailureText.block("text", FailureText.plain(text)));
         }
     }
 }

@@ -189,7 +189,7 @@ class GuardTest {
 
         assertThat(failures(bound)).containsOnlyKeys("one thread and four agree");
         assertThat(failures(bound).get("one thread and four agree"))
-                .startsWith("One thread and 4 find different things in ");
+                .startsWith("One thread and 4 in another order find different things in ");
     }
 
     @Test

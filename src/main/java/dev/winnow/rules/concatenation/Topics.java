@@ -1,93 +1,156 @@
 package dev.winnow.rules.concatenation;
 
 import dev.winnow.Words;
-import dev.winnow.text.Hashes;
+import dev.winnow.text.Letters;
 import java.util.Arrays;
 
-/** Sorts the words of a text by what they are about: a topic is the same beginning of a word, frequent words have none. Used by one thread. */
+/**
+ * The words of a text as numbers: a topic is the same beginning of a word. Frequent words have the lowest numbers, the same in every text.
+ *
+ * <p>Immutable once made, but for its arrays, which nobody changes.
+ */
 final class Topics {
-
-    /** The topic of a word that says nothing. */
-    static final int NONE = -1;
 
     /** A crude stem; on joined articles in four languages 5 did worse at few false alarms, 7 about as well. */
     private static final int STEM = 6;
 
-    /** What is left over after them is weighed by how many sentences it stands in. */
-    private static final long[] FREQUENT = table(
-            ("the and that this with from for was were are have has had not but they their which will would been his her its about"
-                            + " than also there what when who into more some can could one two our out all said says after over"
-                            + " der die das und den dem des ein eine einen einem einer ist sind war mit von auf für nicht auch als bei"
-                            + " nach wie aus sich dass oder werden wird wurde hat haben sie ich wir zum zur aber noch nur über mehr sein"
-                            + " seine kann les une est dans pour que qui par sur pas plus avec sont son ses aux ont été cette ces mais"
-                            + " comme leur los las del con para como más pero sus este esta fue han entre sobre también según uma dos"
-                            + " com não mais foi são pelo pela")
-                    .split(" ", -1));
+    /** Words that stand in texts about anything, kind by kind. The first three kinds go on with what was said. */
+    private static final String[] FREQUENT = {
+        "he she it they him his her hers its them their er sie ihm ihr ihre sein seine il elle ils elles son sa ses leur leurs él ella ellos"
+                + " ellas su sus ele ela seu sua lui lei loro suo он она они его ее их він вона вони",
+        "this that these those such both dies diese dieser dieses das jene solche ce cet cette ces cela este esta estos estas eso esto ese esa"
+                + " isto isso questo questa это этот эта эти це цей",
+        "but and so or also then yet still thus however though although because instead meanwhile another others aber und doch auch oder denn"
+                + " so dann sondern jedoch trotzdem deshalb dabei damit dazu mais et donc alors aussi ou car puis pero y también sin aunque"
+                + " además así ni e mas também ma anche и но а также і але",
+        "i my me mine ich mein meine mir mich je mon ma mes moi yo mi mis eu meu minha io я",
+        "we our us ours wir unser unsere uns nous notre nos nosotros nuestro nuestra nós noi мы",
+        "you your yours du dein deine dir dich ihnen vous votre vos tu te usted você вы",
+        "the with from for was were are have has had not which will would been about than there what when who into more some can could one two"
+                + " out all said says after over a an of to in on at by as be is if no do up any how may just like only most now new"
+                + " between before during through while where under since until against according very many much other every each even"
+                + " year years time people first last day days week month three four five make made take way well back good get go going"
+                + " come came told did does being part part number part use used work world country being high long own same including"
+                + " der die den dem des ein eine einen einem einer eines ist sind war waren mit von auf für nicht als bei nach wie aus sich dass"
+                + " werden wird wurde wurden worden hat haben hatte zum zur noch nur über mehr kann können konnte soll sollen muss müssen will"
+                + " zu im am an es man vor bis durch wenn gegen unter zwischen während bereits immer wieder viele vielen alle allem"
+                + " anderen andere neue neuen ersten erste zwei drei vier jahr jahre jahren zeit tag menschen heute etwa rund sehr schon"
+                + " dort hier gibt geht macht sagt sagte habe sei keine kein ohne seit was wer ob da"
+                + " les une un est dans pour que qui par sur pas plus avec sont aux ont été comme la de du au en on se était être avoir fait"
+                + " faire peut tout tous toute toutes deux trois très bien après avant depuis entre sans sous contre selon encore même"
+                + " autres autre ans année années jour temps où dont si ne cest dit"
+                + " los las del el lo con para más fue han una uno unos dos tres por como son ser está están había sido tiene hay puede sobre"
+                + " según desde hasta cuando donde muy todo todos toda todas otro otros otra entre durante año años parte porque qué ya"
+                + " vez día días dijo hacer solo mismo"
+                + " os das dos da no na nos nas ao um uma que não com para por mais foi são tem ser está pelo pela sobre segundo quando onde"
+                + " muito todos anos ano entre até após"
+                + " al il di che per non una uno del della dei delle nel nella con da più sono stato era anche come dopo tra fra tutti"
+                + " anni anno prima molto gli"
+                + " het een van en dat met voor niet zijn ook naar maar bij uit aan door worden werd heeft hebben meer jaar om op te"
+                + " nie się na jest do za po od przez oraz jak był była są który która które tym roku dla jego ale"
+                + " och att som det för inte med till av på den har ett kan var från men om de også ikke til være blev"
+                + " в на не что как по из от за для был была были при году года который которые после до же то у к о с з та що як від"
+                + " bir ve bu da için ile olarak daha çok olan gibi yang dan di dari untuk dengan ini itu pada tidak dalam"
+    };
 
-    private final Words words;
-    private final String text;
-    private long[] table = new long[1024];
-    private int[] topics = new int[1024];
-    private int count;
+    /** How many kinds of frequent words there are. */
+    static final int KINDS = FREQUENT.length;
 
-    Topics(Words words, String text) {
-        this.words = words;
-        this.text = text;
-        Arrays.fill(topics, NONE);
+    private static final byte[] KIND_OF = new byte[2048];
+    private static final long[] SEED_TABLE = new long[4096];
+    private static final boolean[] LONG = new boolean[KIND_OF.length];
+    private static final short[] SEED_TOPICS = new short[SEED_TABLE.length];
+    private static final int SEEDS = seed();
+
+    /** What the long words that begin like a frequent one are told apart by. */
+    private static final long LONGER = 0x9E3779B97F4A7C15L;
+
+    private long[] table = SEED_TABLE.clone();
+    private int[] topics = new int[table.length];
+    private int count = SEEDS;
+    private final int[] of;
+    private final int[] unitStarts;
+    private int size;
+
+    Topics(Words words, String text, Units units) {
+        for (int i = 0; i < topics.length; i++) {
+            topics[i] = SEED_TOPICS[i];
+        }
+        int from = units.firstWord(0);
+        of = new int[units.firstWord(units.count()) - from];
+        unitStarts = new int[units.count() + 1];
+        for (int unit = 0; unit < units.count(); unit++) {
+            unitStarts[unit] = size;
+            for (int i = units.firstWord(unit); i < units.firstWord(unit + 1); i++) {
+                of[size++] = of(text, words.start(i), words.length(i));
+            }
+        }
+        unitStarts[units.count()] = size;
     }
 
-    /** How many topics there are so far, numbered from 0. */
+    /** How many topics there are, numbered from 0. */
     int count() {
         return count;
     }
 
-    /** The topic of the word, or {@link #NONE}. */
+    /** How many words the text has. */
+    int size() {
+        return size;
+    }
+
+    /** The topic of the text's word. */
     int of(int word) {
-        int length = words.length(word);
-        boolean initials =
-                length == 2 && words.capitalised(word) && Character.isUpperCase(text.charAt(words.end(word) - 1));
-        if (length < 3 && !initials) {
-            return NONE;
+        return of[word];
+    }
+
+    /** The number of the unit's first word; of the number of units, all words. */
+    int start(int unit) {
+        return unitStarts[unit];
+    }
+
+    /** Whether the topic is a frequent word. */
+    static boolean frequent(int topic) {
+        return topic < SEEDS;
+    }
+
+    /** The kind of a frequent word. */
+    static int kind(int topic) {
+        return KIND_OF[topic];
+    }
+
+    private int of(String text, int start, int length) {
+        long hash = hash(text, start, Math.min(length, STEM));
+        int topic = intern(hash);
+        return topic < SEEDS && length > STEM && !LONG[topic] ? intern(hash ^ LONGER) : topic;
+    }
+
+    private static long hash(String text, int start, int length) {
+        long hash = 0;
+        for (int i = start; i < start + length; i++) {
+            hash = (hash + Letters.fold(text.charAt(i))) * 0x9E3779B97F4A7C15L;
+            hash ^= hash >>> 29;
         }
-        long hash = Hashes.folded(text, words.start(word), words.start(word) + Math.min(length, STEM));
-        if (length <= STEM && isFrequent(hash)) {
-            return NONE;
-        }
-        int slot = (int) hash & table.length - 1;
-        while (topics[slot] != NONE && table[slot] != hash) {
-            slot = slot + 1 & table.length - 1;
-        }
-        if (topics[slot] == NONE) {
-            table[slot] = hash;
-            topics[slot] = count++;
-            if (count * 2 > table.length) {
-                grow();
-                return count - 1;
+        return hash;
+    }
+
+    private int intern(long hash) {
+        int slot = (int) (hash >>> 40) & table.length - 1;
+        while (table[slot] != hash) {
+            if (table[slot] == 0) {
+                return add(hash, slot);
             }
+            slot = slot + 1 & table.length - 1;
         }
         return topics[slot];
     }
 
-    private static boolean isFrequent(long hash) {
-        int slot = (int) hash & FREQUENT.length - 1;
-        while (FREQUENT[slot] != 0 && FREQUENT[slot] != hash) {
-            slot = slot + 1 & FREQUENT.length - 1;
+    private int add(long hash, int slot) {
+        table[slot] = hash;
+        topics[slot] = count++;
+        if (count * 2 > table.length) {
+            grow();
         }
-        return FREQUENT[slot] == hash;
-    }
-
-    /** The hashes of the words, open addressing, mostly empty. */
-    private static long[] table(String... words) {
-        long[] table = new long[1024];
-        for (String word : words) {
-            long hash = Hashes.folded(word, 0, word.length());
-            int slot = (int) hash & table.length - 1;
-            while (table[slot] != 0) {
-                slot = slot + 1 & table.length - 1;
-            }
-            table[slot] = hash;
-        }
-        return table;
+        return count - 1;
     }
 
     private void grow() {
@@ -95,16 +158,35 @@ final class Topics {
         int[] oldTopics = topics;
         table = new long[oldTable.length * 2];
         topics = new int[table.length];
-        Arrays.fill(topics, NONE);
         for (int i = 0; i < oldTable.length; i++) {
-            if (oldTopics[i] != NONE) {
-                int slot = (int) oldTable[i] & table.length - 1;
-                while (topics[slot] != NONE) {
+            if (oldTable[i] != 0) {
+                int slot = (int) (oldTable[i] >>> 40) & table.length - 1;
+                while (table[slot] != 0) {
                     slot = slot + 1 & table.length - 1;
                 }
                 table[slot] = oldTable[i];
                 topics[slot] = oldTopics[i];
             }
         }
+    }
+
+    private static int seed() {
+        int topic = 0;
+        for (int kind = 0; kind < FREQUENT.length; kind++) {
+            for (String word : FREQUENT[kind].split(" ", -1)) {
+                long hash = hash(word, 0, Math.min(word.length(), STEM));
+                int slot = (int) (hash >>> 40) & SEED_TABLE.length - 1;
+                while (SEED_TABLE[slot] != 0 && SEED_TABLE[slot] != hash) {
+                    slot = slot + 1 & SEED_TABLE.length - 1;
+                }
+                if (SEED_TABLE[slot] == 0) {
+                    SEED_TABLE[slot] = hash;
+                    SEED_TOPICS[slot] = (short) topic;
+                    LONG[topic] = word.length() > STEM;
+                    KIND_OF[topic++] = (byte) kind;
+                }
+            }
+        }
+        return topic;
     }
 }

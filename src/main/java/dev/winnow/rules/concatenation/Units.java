@@ -8,18 +8,22 @@ import java.util.Arrays;
 /**
  * The sentences of a text, none longer than a line; short ones stay with the next.
  *
- * <p>Numbered from 0. Used by one thread.
+ * <p>Found by looking between words only. Numbered from 0. Used by one thread.
  */
 final class Units {
 
     /** What lies beyond is not looked at: no article has so many sentences. A guess that bounds the work on huge documents. */
     private static final int MOST = 2_000;
 
+    /** The same for words, of which a sentence may have any number. */
+    private static final int MOST_WORDS = 60_000;
+
     /** Shorter stretches are mostly abbreviations and initials; a guess. */
     private static final int SHORTEST = 25;
 
     private static final String CLOSING = "\"'”’»)]";
 
+    private final View view;
     private final String text;
     private final Words words;
     private int[] starts = new int[64];
@@ -27,17 +31,23 @@ final class Units {
     private int[] firstWords = new int[64];
     private int[] lines = new int[64];
     private int count;
+    private final int past;
+    private int pastWords;
 
     Units(View view) {
+        this.view = view;
         text = view.text();
         words = view.words();
+        past = Math.min(words.count(), MOST_WORDS);
+        int i = 0;
         int line = 0;
-        for (int i = 0; i < view.lineCount() && count < MOST; i++) {
-            int start = skipBlanks(view.lineStart(i), view.lineEnd(i));
-            if (hasWords(start, view.lineEnd(i))) {
-                addLine(start, view.lineEnd(i), line++);
-            }
+        int visible = 0;
+        while (i < past && count < MOST) {
+            line = lineOf(words.start(i), line);
+            int lineEnd = view.lineEnd(line);
+            i = addLine(i, skipBlanks(view.lineStart(line), lineEnd), lineEnd, visible++);
         }
+        pastWords = i;
     }
 
     int count() {
@@ -55,7 +65,7 @@ final class Units {
 
     /** The number of the first word of the unit; of {@link #count()} the number of the word after the last. */
     int firstWord(int unit) {
-        return unit < count ? firstWords[unit] : count == 0 ? 0 : words.from(ends[count - 1]);
+        return unit < count ? firstWords[unit] : pastWords;
     }
 
     /** The number of the unit's line, not counting lines without words. */
@@ -67,38 +77,87 @@ final class Units {
         return unit == 0 || lines[unit] != lines[unit - 1];
     }
 
+    boolean closesLine(int unit) {
+        return unit + 1 == count || lines[unit] != lines[unit + 1];
+    }
+
     int wordsIn(int unit) {
         return firstWord(unit + 1) - firstWord(unit);
+    }
+
+    char first(int unit) {
+        return text.charAt(starts[unit]);
     }
 
     char last(int unit) {
         return text.charAt(ends[unit] - 1);
     }
 
-    /** A line of nothing but signs is a rule or an ornament. */
-    private boolean hasWords(int start, int end) {
-        int word = words.from(start);
-        return word < words.count() && words.start(word) < end;
+    /** The unit that holds the UTF-16 index. */
+    int at(int utf16) {
+        int found = Arrays.binarySearch(starts, 0, count, utf16);
+        return found >= 0 ? found : Math.max(0, -found - 2);
     }
 
-    private void addLine(int lineStart, int lineEnd, int line) {
+    /** The line of the place, the given one or one further down. */
+    private int lineOf(int utf16, int from) {
+        int line = from;
+        while (line + 1 < view.lineCount() && view.lineStart(line + 1) <= utf16) {
+            line++;
+        }
+        return line;
+    }
+
+    /** Adds the sentences of a line that begins with the word and returns the first word of the next. */
+    private int addLine(int firstWord, int lineStart, int lineEnd, int line) {
         int start = lineStart;
-        for (int i = lineStart; i < lineEnd && count < MOST; i++) {
-            if (isStop(text.charAt(i)) && i - start >= SHORTEST) {
+        int first = firstWord;
+        int i = firstWord + 1;
+        while (i < past && count < MOST && words.start(i) < lineEnd) {
+            int from = words.end(i - 1);
+            int to = words.start(i);
+            char c = text.charAt(from);
+            if (to - from > 1 || c == '.' || c >= '…') {
+                int next = stops(from, to) ? sentence(start, from, to, lineEnd) : 0;
+                if (next > 0) {
+                    add(start, next, first, line);
+                    start = next;
+                    first = i;
+                }
+            }
+            i++;
+        }
+        if (start < lineEnd) {
+            add(start, lineEnd, first, line);
+        }
+        return i;
+    }
+
+    private boolean stops(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (isStop(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Where the next sentence begins between two words, or 0 when the sentence goes on. */
+    private int sentence(int start, int from, int to, int lineEnd) {
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            if (isStop(c) && (i - start >= SHORTEST || c > '…')) {
                 int next = next(i, lineEnd);
                 if (next > 0) {
-                    add(start, next, line);
-                    start = next;
+                    return next;
                 }
             }
         }
-        if (start < lineEnd && count < MOST) {
-            add(start, lineEnd, line);
-        }
+        return 0;
     }
 
     private static boolean isStop(char c) {
-        return c == '.' || c == '!' || c == '?' || c == '…';
+        return c == '.' || c == '!' || c == '?' || c == '…' || c == '。' || c == '！' || c == '？';
     }
 
     /** Where the sentence after the full stop begins, or 0 when the sentence goes on. */
@@ -114,7 +173,8 @@ final class Units {
         char c = text.charAt(next);
         boolean begins = Character.isUpperCase(c) || "“„«¿¡".indexOf(c) >= 0;
         if (next == i) {
-            return begins && Character.isLowerCase(text.charAt(stop - 1)) ? next : 0;
+            boolean ideographic = text.charAt(stop) > '…';
+            return ideographic || begins && stop > 0 && Character.isLowerCase(text.charAt(stop - 1)) ? next : 0;
         }
         return (begins || "\"'‘(".indexOf(c) >= 0 || Character.isDigit(c)) && !abbreviated(stop) ? next : 0;
     }
@@ -133,7 +193,10 @@ final class Units {
         return text.charAt(stop) == '.' && stop - i <= 3 && stop > i && Character.isUpperCase(text.charAt(i));
     }
 
-    private void add(int start, int end, int line) {
+    private void add(int start, int end, int firstWord, int line) {
+        if (count == MOST) {
+            return;
+        }
         int last = end;
         while (last > start && Letters.isBlank(text.charAt(last - 1))) {
             last--;
@@ -146,7 +209,7 @@ final class Units {
         }
         starts[count] = start;
         ends[count] = last;
-        firstWords[count] = words.from(start);
+        firstWords[count] = firstWord;
         lines[count++] = line;
     }
 

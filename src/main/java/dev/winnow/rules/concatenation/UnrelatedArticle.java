@@ -31,7 +31,7 @@ public final class UnrelatedArticle implements Rule {
                     "straddle ratio of words and names over each gap, logistic regression (DETECTORS C); threshold 2.8: 2 false alarms on 453 texts, each judged by weights fitted to the other half of them")
             .confidence(0.8)
             .startsDocument()
-            .option("threshold", 2.8, "how sharp the break has to be, in log odds")
+            .option("threshold", 1.4, "how sharp the break has to be, in log odds")
             .hit(ORCHARD
                     + "⟦Court rejects appeal over tram contract⟧\n\n"
                     + "Judges in Valmora rejected an appeal by the builder Tessaro over the tram contract on Monday. Tessaro had argued that the"
@@ -69,8 +69,10 @@ public final class UnrelatedArticle implements Rule {
             return;
         }
         Units units = view.derived(Units.class, Units::new);
-        List<Cohesion.Gap> breaks = sharpest(new Cohesion(view, units).above(threshold), units);
-        if (breaks.isEmpty() || breaks.size() >= COLLECTION) {
+        Story story = new Story(view, units);
+        List<Cohesion.Gap> breaks = new ArrayList<>();
+        split(story, 0, units.count(), breaks);
+        if (breaks.size() >= COLLECTION) {
             return;
         }
         for (Cohesion.Gap gap : breaks) {
@@ -87,20 +89,16 @@ public final class UnrelatedArticle implements Rule {
         }
     }
 
-    /** Of gaps that lie close together the one with the highest score: they are one break. */
-    private static List<Cohesion.Gap> sharpest(List<Cohesion.Gap> gaps, Units units) {
-        List<Cohesion.Gap> sharpest = new ArrayList<>();
-        for (Cohesion.Gap gap : gaps) {
-            int last = sharpest.size() - 1;
-            if (last < 0
-                    || units.firstWord(gap.unit())
-                                    - units.firstWord(sharpest.get(last).unit())
-                            >= Cohesion.LEAST_WORDS) {
-                sharpest.add(gap);
-            } else if (gap.score() > sharpest.get(last).score()) {
-                sharpest.set(last, gap);
-            }
+    /** Looks for the sharpest break between the units, then for others on either side of it as if they were texts of their own. */
+    private void split(Story story, int from, int to, List<Cohesion.Gap> breaks) {
+        if (breaks.size() >= COLLECTION || to - from < 3) {
+            return;
         }
-        return sharpest;
+        Cohesion.Gap gap = new Cohesion(story, from, to).sharpest(threshold);
+        if (gap != null) {
+            split(story, from, gap.unit(), breaks);
+            breaks.add(gap);
+            split(story, gap.unit(), to, breaks);
+        }
     }
 }

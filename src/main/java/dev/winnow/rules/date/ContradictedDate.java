@@ -11,14 +11,11 @@ import dev.winnow.Severity;
 import dev.winnow.Sketch;
 import dev.winnow.View;
 import dev.winnow.Witness;
-import dev.winnow.Words;
-import dev.winnow.text.Hashes;
 import java.time.LocalDate;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 
 /** A publication date that other documents telling the same story, often in the same words, contradict. */
@@ -52,12 +49,6 @@ public final class ContradictedDate implements Rule {
      */
     private static final int FEW_WITNESSES = 8;
 
-    private static final Set<Long> FIRST =
-            Hashes.ofWords("originally first previously initially zuerst originalmente initialement");
-    private static final Set<Long> APPEARED = Hashes.ofWords(
-            "published appeared posted printed aired ran veröffentlicht erschienen publicado publié pubblicato");
-    private static final Set<Long> AGAIN = Hashes.ofWords("republished reprinted reposted");
-
     private final int days;
     private final double share;
 
@@ -73,7 +64,7 @@ public final class ContradictedDate implements Rule {
 
     @Override
     public void sketch(View view, Sketch sketch) {
-        Publication own = Publication.of(view);
+        Publication own = DateSources.of(view).stated();
         if (own == null) {
             return;
         }
@@ -87,7 +78,7 @@ public final class ContradictedDate implements Rule {
     @Override
     public void check(View view, Findings out) {
         Census census = view.census(this);
-        Publication own = census == Census.NONE ? null : Publication.of(view);
+        Publication own = census == Census.NONE ? null : DateSources.of(view).stated();
         if (own == null) {
             return;
         }
@@ -97,7 +88,7 @@ public final class ContradictedDate implements Rule {
             return;
         }
         Map<String, Teller> against = contradicting(teller(own, gist, view), twins);
-        if (against.isEmpty() || republished(view.words())) {
+        if (against.isEmpty() || Republished.says(view)) {
             return;
         }
         Map.Entry<String, Teller> nearest = against.entrySet().stream()
@@ -113,7 +104,7 @@ public final class ContradictedDate implements Rule {
     }
 
     private static Teller teller(Publication own, Gist gist, View view) {
-        return new Teller(own.day(), own.machineMade(), own.supported(view.text()), gist.reach(), gist.size());
+        return new Teller(own.day(), own.machineMade(), own.supported(view), gist.reach(), gist.size());
     }
 
     /** The dated documents that tell the same story, by id. */
@@ -184,17 +175,5 @@ public final class ContradictedDate implements Rule {
             }
         }
         return largest;
-    }
-
-    /** Whether the text says itself that it was published before. */
-    private static boolean republished(Words words) {
-        for (int i = 0; i < words.count(); i++) {
-            long hash = words.foldedHash(i);
-            if (AGAIN.contains(hash)
-                    || FIRST.contains(hash) && i + 1 < words.count() && APPEARED.contains(words.foldedHash(i + 1))) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -3,6 +3,9 @@ package dev.winnow.rules.injection;
 import dev.winnow.Span;
 import dev.winnow.text.DateNames;
 import dev.winnow.text.Lexicon;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +22,11 @@ import org.jspecify.annotations.Nullable;
  */
 record GluedSplit(int at, int end, double score, boolean coined) {
 
+    /** The score of a reading that other documents may prove; a guess. */
+    private static final double POSSIBLE = 1;
+
+    private static final int MOST_SPLITS = 2;
+
     /** Words of two letters that are common enough to be looked for; longer ones come from the lexicon. */
     private static final Set<String> SHORT = Set.of(
             "to", "of", "in", "is", "it", "at", "by", "on", "or", "as", "be", "he", "we", "an", "if", "up", "no", "so",
@@ -33,36 +41,79 @@ record GluedSplit(int at, int end, double score, boolean coined) {
 
     /** The best split of the word, or null when none is possible; {@code led} when a capitalised word stands right before it. */
     static @Nullable GluedSplit of(String text, Span word, boolean led) {
-        Lexicon lexicon = Lexicon.english();
         int hump = lastCapital(text, word);
         GluedSplit best = weekday(text, word, hump);
         if (best == null) {
             best = article(text, word, hump);
         }
+        for (GluedSplit split : all(text, word, hump, led)) {
+            if (best == null || split.score > best.score) {
+                best = split;
+            }
+        }
+        return best;
+    }
+
+    /** The few best splits, none of which is sure: what other documents know of the names decides. */
+    static List<GluedSplit> several(String text, Span word, boolean led) {
+        int hump = lastCapital(text, word);
+        List<GluedSplit> splits = all(text, word, hump, led);
+        splits.removeIf(split -> split.score < POSSIBLE);
+        splits.sort(Comparator.comparingDouble(split -> -split.score));
+        List<GluedSplit> best = new ArrayList<>(splits.subList(0, Math.min(MOST_SPLITS, splits.size())));
+        beforeCapital(text, word, hump, led, best);
+        return best;
+    }
+
+    /** The same for a text in another language. */
+    static List<GluedSplit> severalForeign(String text, Span word, Vocabulary vocabulary, boolean led) {
+        List<GluedSplit> splits = new ArrayList<>();
+        GluedSplit split = ofForeign(text, word, vocabulary, led);
+        if (split != null) {
+            splits.add(split);
+        }
+        int hump = lastCapital(text, word);
+        if (vocabulary.contains(text, hump, word.end())) {
+            beforeCapital(text, word, hump, led, splits);
+        }
+        return splits;
+    }
+
+    /** A capitalised word glued to the last of several, or to one with inner capitals. */
+    private static void beforeCapital(String text, Span word, int hump, boolean led, List<GluedSplit> to) {
+        boolean parts = word.end() - hump > 3
+                && hump - word.start() > 2
+                && Tokens.lower(text.charAt(hump - 1))
+                && (led || Tokens.camel(text, word.start(), hump));
+        if (parts) {
+            to.add(new GluedSplit(hump, word.end(), POSSIBLE, coined(text, word.start(), hump)));
+        }
+    }
+
+    private static List<GluedSplit> all(String text, Span word, int hump, boolean led) {
+        Lexicon lexicon = Lexicon.english();
+        List<GluedSplit> splits = new ArrayList<>();
         for (int at = Math.max(word.start() + 2, hump); at <= word.end() - 2; at++) {
             int found =
                     at == hump || !lower(text, at, word.end()) ? Lexicon.UNKNOWN : lexicon.find(text, at, word.end());
             if (found == Lexicon.UNKNOWN || FREQUENCY[Lexicon.tier(found)] < -5) {
                 continue;
             }
-            if (word.end() - at == 2 && !SHORT.contains(text.substring(at, word.end()))) {
-                continue;
-            }
-            double score = score(word, at, found, Head.of(text, word, at, led));
-            if (best == null || score > best.score) {
-                best = new GluedSplit(at, word.end(), score, coined(text, word.start(), at));
+            if (word.end() - at > 2 || SHORT.contains(text.substring(at, word.end()))) {
+                double score = score(word, at, found, Head.of(text, word, at, led));
+                splits.add(new GluedSplit(at, word.end(), score, coined(text, word.start(), at)));
             }
         }
-        return best;
+        return splits;
     }
 
     /** The same for a text in another language: the name ends in an English word or a capital, and the glued word stands in the text. */
-    static @Nullable GluedSplit ofForeign(String text, Span word, Vocabulary vocabulary) {
+    static @Nullable GluedSplit ofForeign(String text, Span word, Vocabulary vocabulary, boolean led) {
         Lexicon lexicon = Lexicon.english();
         int hump = lastCapital(text, word);
-        int shortest = hump == word.start() ? 4 : 3;
+        int shortest = hump == word.start() && !led ? 4 : 3;
         boolean compound = lexicon.knows(text, hump, word.end());
-        for (int at = word.end() - 4; at > hump && !compound; at--) {
+        for (int at = word.end() - (led ? 2 : 4); at > hump && !compound; at--) {
             boolean capitals = at == hump + 1 && hump > word.start() && Tokens.upper(text.charAt(hump - 1));
             boolean name = capitals || at - hump >= shortest && lexicon.knowsWord(text, hump, at);
             if (name

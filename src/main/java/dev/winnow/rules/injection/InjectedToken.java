@@ -1,12 +1,15 @@
 package dev.winnow.rules.injection;
 
 import dev.winnow.Category;
+import dev.winnow.Census;
 import dev.winnow.Findings;
 import dev.winnow.Rule;
 import dev.winnow.RuleInfo;
 import dev.winnow.Settings;
 import dev.winnow.Severity;
 import dev.winnow.View;
+import java.util.ArrayList;
+import java.util.List;
 
 /** A brand or product name that a content network put into a story. */
 public final class InjectedToken implements Rule {
@@ -52,7 +55,11 @@ public final class InjectedToken implements Rule {
                     """)
             .build();
 
-    public InjectedToken(Settings settings) {}
+    private final Rule recurring;
+
+    public InjectedToken(Settings settings) {
+        recurring = new RecurringName(settings);
+    }
 
     @Override
     public RuleInfo info() {
@@ -65,9 +72,16 @@ public final class InjectedToken implements Rule {
         if (page == null) {
             return;
         }
-        boolean found = new TitleName(page, out).report() || new LonePlace(page, out).report();
-        if (!found) {
-            new GluedName(page, out).report();
+        List<Found> found = new ArrayList<>();
+        if (!new TitleName(page, found).report() && !new LonePlace(page, found).report()) {
+            new GluedName(page, found).report();
+        }
+        Census census = found.isEmpty() ? Census.NONE : view.census(recurring);
+        List<Recurrence> known = census == Census.NONE ? List.of() : Recurrences.of(view, census);
+        for (Found one : found) {
+            if (known.stream().noneMatch(other -> other.span().overlaps(one.span()))) {
+                out.add(one.confidence(), one.span(), one.message(), one.fix());
+            }
         }
     }
 }

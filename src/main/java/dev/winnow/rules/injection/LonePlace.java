@@ -1,6 +1,5 @@
 package dev.winnow.rules.injection;
 
-import dev.winnow.Findings;
 import dev.winnow.Fix;
 import dev.winnow.Span;
 import dev.winnow.text.Letters;
@@ -32,7 +31,8 @@ final class LonePlace {
     /** Words that do not follow a name directly, for it then has no part in the sentence; English, German, French, Spanish, Portuguese. */
     private static final Set<String> NOT_AFTER_NAMES = Set.of(
             "the", "a", "an", "this", "these", "those", "its", "his", "her", "their", "he", "she", "it", "they", "we",
-            "you", "not", "das", "dem", "ein", "eine", "einen", "dass", "um", "ich", "er", "es", "wir", "le", "les",
+            "you", "not", "but", "so", "because", "although", "though", "despite", "while", "when", "after", "before",
+            "where", "according", "das", "dem", "ein", "eine", "einen", "dass", "um", "ich", "er", "es", "wir", "le", "les",
             "un", "une", "il", "elle", "nous", "vous", "qui", "que", "comme", "el", "los", "las", "una", "os", "uma");
 
     /** What names of firms end in; other capitalised words after a coined one may belong to the sentence. */
@@ -105,10 +105,10 @@ final class LonePlace {
             "news");
 
     private final Page page;
-    private final Findings out;
+    private final List<Found> out;
     private final String text;
 
-    LonePlace(Page page, Findings out) {
+    LonePlace(Page page, List<Found> out) {
         this.page = page;
         this.out = out;
         this.text = page.text();
@@ -181,16 +181,19 @@ final class LonePlace {
             return false;
         }
         boolean proven = firstComma && (coined >= 0 || page.header() != null && lowerNext);
+        boolean firm = run.size() > 1 && FIRMS.contains(run.get(run.size() - 1).in(text));
+        boolean english =
+                firstComma && lowerNext && !page.english() && (firm || Tokens.englishWords(text, run) > 1);
         boolean foreign = firstComma
                 && lowerNext
                 && run.size() > 1
-                && (NOT_AFTER_NAMES.contains(text.substring(next, Tokens.wordEnd(text, next)))
-                        || !page.english() && Tokens.englishWords(text, run) > 1);
+                && NOT_AFTER_NAMES.contains(text.substring(next, Tokens.wordEnd(text, next)));
+        proven |= english || foreign && firm;
         if (!proven && !foreign && coined < 0) {
             return false;
         }
         String message = "Name '" + name.in(text) + "' is put into the sentence after ','";
-        out.add(proven ? PROVEN : SUSPECTED, name, message, proven ? Fix.delete(name) : null);
+        out.add(new Found(proven ? PROVEN : SUSPECTED, name, message, proven ? Fix.delete(name) : null));
         return true;
     }
 
@@ -259,11 +262,8 @@ final class LonePlace {
         boolean proven = page.header() != null || coined(run) >= 0;
         if (proven) {
             Span name = new Span(start, end);
-            out.add(
-                    PROVEN,
-                    name,
-                    "Name '" + name.in(text) + "' is put behind the paragraph's last sentence",
-                    Fix.delete(name));
+            String message = "Name '" + name.in(text) + "' is put behind the paragraph's last sentence";
+            out.add(new Found(PROVEN, name, message, Fix.delete(name)));
         }
         return proven;
     }

@@ -90,7 +90,7 @@ record Occurrences(List<Span> toWord, List<Span> toMark, int free) {
                         rest);
     }
 
-    private static boolean gluedToMark(String text, Span name) {
+    static boolean gluedToMark(String text, Span name) {
         int before = name.start() - 1;
         if (before < 1 || continues(text, name.end()) || MARKS_BEFORE.indexOf(text.charAt(before)) < 0) {
             return false;

@@ -3,6 +3,7 @@ package dev.winnow.rules.injection;
 import dev.winnow.Span;
 import dev.winnow.View;
 import dev.winnow.Words;
+import dev.winnow.rules.PageHead;
 import dev.winnow.text.Letters;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,56 +14,62 @@ import org.jspecify.annotations.Nullable;
  *
  * @param view the whole text
  * @param title the first line that holds a word, from its first word to its last visible character
- * @param header the line of the form {@code <date> <time>source:<x>category:<y>}, if there is one
+ * @param header the line in which a date and time touch a word, as in {@code <date> <time>source:<x>category:<y>}, if there is one
  * @param body where the body begins
  * @param english whether the text is English
  */
 record Page(View view, Span title, @Nullable Span header, int body, boolean english) {
 
-    /** The header stands right below the title or its blank line; two more lines are allowed for a subtitle. */
-    private static final int HEADER_LINES = 5;
-
     /** A longer first line is a paragraph, and one half as long that ends in a full stop; a guess. */
     private static final int LONGEST_TITLE = 250;
+
+    /** A label has more letters than the marks of a half-day and of a time zone. */
+    private static final int FEWEST_LETTERS = 4;
 
     private static final String SOURCE = "source:";
     private static final String CATEGORY = "category:";
 
     /** The parts of the document, or null when it has no word. */
     static @Nullable Page of(View view) {
-        for (int i = 0; i < view.lineCount(); i++) {
+        PageHead head = PageHead.of(view);
+        for (int i = Math.max(0, head.title()); i < view.lineCount(); i++) {
             Span line = view.visibleLine(i);
-            int start = line.start();
+            int start = i == head.breadcrumb() ? head.sectionEnd() : line.start();
             while (start < line.end() && !Letters.isWord(view.text().charAt(start))) {
                 start++;
             }
             if (start < line.end()) {
-                return withHeader(view, i, new Span(start, line.end()));
+                return withHeader(view, head, new Span(start, line.end()));
             }
         }
         return null;
     }
 
-    private static Page withHeader(View view, int titleLine, Span title) {
-        for (int i = titleLine; i < Math.min(view.lineCount(), titleLine + HEADER_LINES); i++) {
-            Span line = view.visibleLine(i);
-            if (line.length() > 20 && Character.isDigit(view.text().charAt(line.start())) && glued(view.text(), line)) {
-                return new Page(view, title, line, line.end(), Tokens.english(view.words()));
-            }
+    private static Page withHeader(View view, PageHead head, Span title) {
+        boolean english = Tokens.english(view.words());
+        Span stamp = head.stamp() < 0 ? null : view.visibleLine(head.stamp());
+        if (stamp != null && stamp.start() >= title.start()) {
+            return new Page(view, title, glued(view.text(), stamp) ? stamp : null, stamp.end(), english);
         }
         int body = isParagraph(view.text(), title) ? title.start() : title.end();
-        return new Page(view, title, null, body, Tokens.english(view.words()));
+        return new Page(view, title, null, body, english);
+    }
+
+    /** Whether a label's letters touch the last figure of a time. */
+    private static boolean glued(String text, Span line) {
+        for (int i = line.start() + 1; i + FEWEST_LETTERS <= line.end(); i++) {
+            if (Character.isDigit(text.charAt(i - 1))
+                    && Tokens.letter(text.charAt(i))
+                    && Tokens.wordEnd(text, i) - i >= FEWEST_LETTERS) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isParagraph(String text, Span line) {
         boolean stop = text.charAt(line.end() - 1) == '.';
         return line.length() > LONGEST_TITLE || stop && line.length() > LONGEST_TITLE / 2;
-    }
-
-    /** A digit right before the label: the header's time and label have no blank between them. */
-    private static boolean glued(String text, Span line) {
-        int label = find(text, SOURCE, line.start(), Math.min(line.end(), line.start() + 40));
-        return label > line.start() && Character.isDigit(text.charAt(label - 1));
     }
 
     String text() {
@@ -121,15 +128,22 @@ record Page(View view, Span title, @Nullable Span header, int body, boolean engl
         return false;
     }
 
-    /** What the header names as source, without the category that follows it; null without a header. */
+    /** What the header names as source, without the category that follows it; null where it names none. */
     @Nullable
     Span source() {
-        if (header == null) {
+        int label = header == null ? -1 : find(text(), SOURCE, header.start(), header.end());
+        if (header == null || label < 0) {
             return null;
         }
-        int start = find(text(), SOURCE, header.start(), header.end()) + SOURCE.length();
+        int start = label + SOURCE.length();
         int category = find(text(), CATEGORY, start, header.end());
-        return new Span(start, category < 0 ? header.end() : category);
+        Span source = new Span(start, category < 0 ? header.end() : category);
+        return source.length() > 3 && Letters.isWord(text().charAt(start)) ? source : null;
+    }
+
+    /** The words of the body's beginning, made once. */
+    Vocabulary vocabulary() {
+        return view.derived(Vocabulary.class, all -> new Vocabulary(text(), all.words(), all.words().from(body)));
     }
 
     /** The words that a span holds: runs of visible characters. */

@@ -1,6 +1,5 @@
 package dev.winnow.rules.injection;
 
-import dev.winnow.Findings;
 import dev.winnow.Fix;
 import dev.winnow.Span;
 import dev.winnow.text.Lexicon;
@@ -59,9 +58,9 @@ final class TitleName {
             "chronicle");
 
     private final Page page;
-    private final Findings out;
+    private final List<Found> out;
 
-    TitleName(Page page, Findings out) {
+    TitleName(Page page, List<Found> out) {
         this.page = page;
         this.out = out;
     }
@@ -78,7 +77,7 @@ final class TitleName {
             }
         }
         Span source = page.source();
-        if (source != null && source.length() > 3) {
+        if (source != null) {
             Occurrences found = occurrences(source);
             if (found.free() == 0
                     && (!found.toWord().isEmpty() || !found.toMark().isEmpty())) {
@@ -167,9 +166,7 @@ final class TitleName {
                             .size()
                     < SHORTEST_TITLE;
         }
-        boolean hyphened = text.charAt(affix.name().end()) == '-';
-        return hyphened && words.size() == 1
-                || Tokens.lower(text.charAt(affix.whole().end()));
+        return Tokens.lower(text.charAt(affix.whole().end()));
     }
 
     private boolean site(List<Span> words) {
@@ -219,30 +216,21 @@ final class TitleName {
 
     private void title(double confidence, Affix affix, @Nullable Fix fix) {
         String name = affix.name().in(page.text());
-        out.add(
-                confidence,
-                affix.whole(),
-                "Name '" + name + "' is put " + (affix.first() ? "before" : "behind") + " the title",
-                fix);
+        String message = "Name '" + name + "' is put " + (affix.first() ? "before" : "behind") + " the title";
+        out.add(new Found(confidence, affix.whole(), message, fix));
     }
 
     private void body(Span name, Occurrences found) {
         String text = name.in(page.text());
         for (Span span : found.toWord()) {
             String word = page.text().substring(span.end(), Tokens.wordEnd(page.text(), span.end()));
-            out.add(
-                    AGREED,
-                    span,
-                    "Name '" + text + "' is put into the sentence before '" + word + "'",
-                    Fix.delete(span));
+            String message = "Name '" + text + "' is put into the sentence before '" + word + "'";
+            out.add(new Found(AGREED, span, message, Fix.delete(span)));
         }
         for (Span span : found.toMark()) {
-            out.add(
-                    AGREED,
-                    span,
-                    "Name '" + text + "' is put into the sentence after '"
-                            + page.text().charAt(span.start() - 1) + "'",
-                    Fix.delete(span));
+            char mark = page.text().charAt(span.start() - 1);
+            String message = "Name '" + text + "' is put into the sentence after '" + mark + "'";
+            out.add(new Found(AGREED, span, message, Fix.delete(span)));
         }
     }
 }

@@ -14,10 +14,6 @@ final class Tokens {
             "s", "es", "ed", "er", "ers", "ing", "ish", "d", "n", "en", "e", "i", "ly", "ian", "ians", "ism", "ist",
             "ists");
 
-    /** English words that no other language of the Latin script has among its frequent ones. */
-    private static final Set<String> ENGLISH =
-            Set.of("the", "and", "of", "to", "that", "with", "for", "from", "are", "have");
-
     private Tokens() {}
 
     /** Whether a capital follows a lower-case letter or digit within the word, as in camel case. */
@@ -73,11 +69,19 @@ final class Tokens {
         int seen = Math.min(300, words.count());
         int frequent = 0;
         for (int i = 0; i < seen; i++) {
-            if (words.length(i) <= 4 && words.length(i) >= 2 && ENGLISH.contains(words.text(i))) {
-                frequent++;
-            }
+            frequent += frequentEnglish(words, i) ? 1 : 0;
         }
         return frequent * 12 >= seen;
+    }
+
+    /** Whether the word is one of the English ones that no other language of the Latin script has among its frequent ones. */
+    private static boolean frequentEnglish(Words words, int i) {
+        return switch (words.length(i)) {
+            case 2 -> words.is(i, "of") || words.is(i, "to");
+            case 3 -> words.is(i, "the") || words.is(i, "and") || words.is(i, "for") || words.is(i, "are");
+            case 4 -> words.is(i, "that") || words.is(i, "with") || words.is(i, "from") || words.is(i, "have");
+            default -> false;
+        };
     }
 
     /** How many of the words are English ones of four letters and more, which tell little in an English text and much in another. */

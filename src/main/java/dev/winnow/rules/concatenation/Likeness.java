@@ -1,0 +1,56 @@
+package dev.winnow.rules.concatenation;
+
+/** How like the words right before and right after a gap are: the cosine of their topics, each weighed by its rarity; used by one thread. */
+final class Likeness {
+
+    /** How many words on either side are the neighbourhood, for all words and for names. */
+    private static final int NEAR = 120;
+
+    private static final int NEAR_NAMES = 150;
+
+    private static final double LEAST_WEIGHT = 0.1;
+
+    private final Topics topics;
+    private final int first;
+    private final int past;
+    private int[] before = {};
+    private int[] after = {};
+
+    Likeness(Topics topics, int fromUnit, int toUnit) {
+        this.topics = topics;
+        first = topics.start(fromUnit);
+        past = topics.start(toUnit);
+    }
+
+    /** The cosine at the gap before the unit, of names only or of all topics that are not frequent. */
+    double of(int unit, double[] weights, byte[] kinds, boolean names) {
+        if (before.length == 0) {
+            before = new int[weights.length];
+            after = new int[weights.length];
+        }
+        int middle = topics.start(unit);
+        int from = Math.max(first, middle - (names ? NEAR_NAMES : NEAR));
+        int to = Math.min(past, middle + (names ? NEAR_NAMES : NEAR));
+        for (int i = from; i < to; i++) {
+            (i < middle ? before : after)[topics.of(i)]++;
+        }
+        double common = 0;
+        double left = 0;
+        double right = 0;
+        for (int i = from; i < to; i++) {
+            int topic = topics.of(i);
+            double lefts = before[topic];
+            double rights = after[topic];
+            before[topic] = 0;
+            after[topic] = 0;
+            if (!Topics.frequent(topic) && (!names || kinds[topic] == Cohesion.NAMES)) {
+                double weight = Math.max(0, weights[topic]);
+                double length = Math.max(LEAST_WEIGHT, weights[topic]);
+                common += lefts * rights * weight * weight;
+                left += lefts * lefts * length * length;
+                right += rights * rights * length * length;
+            }
+        }
+        return left * right == 0 ? 0 : common / Math.sqrt(left * right);
+    }
+}

@@ -1,0 +1,117 @@
+package dev.winnow.rules.concatenation;
+
+import dev.winnow.Words;
+import java.util.Locale;
+
+/** How much a sentence looks like the beginning of an article, told from its form; immutable. */
+final class Opening {
+
+    private static final String BULLETS = "-–*•#|>·+✓►▪●○";
+
+    private static final String ENDS = ".!?:;,\"”»…。";
+
+    private final Units units;
+    private final Words words;
+    private final String text;
+
+    Opening(Units units, Words words, String text) {
+        this.units = units;
+        this.words = words;
+        this.text = text;
+    }
+
+    /** Whether the unit is an item of a list, a question or an answer, or a label: those open no article. */
+    boolean listed(int unit) {
+        int first = units.firstWord(unit);
+        if (BULLETS.indexOf(units.first(unit)) >= 0) {
+            return true;
+        }
+        char after = at(words.end(first));
+        boolean wordFollows = Character.isDigit(at(words.end(first) + 1));
+        boolean number = words.length(first) <= 2 && Character.isDigit(words.first(first)) && !wordFollows;
+        boolean letter = words.length(first) == 1;
+        boolean label = words.length(first) <= 12 && units.opensLine(unit);
+        return after == ':' && (number || letter || label)
+                || after == ')' && (number || letter)
+                || after == '.' && (number || letter && at(words.end(first) + 1) == ' ');
+    }
+
+    /** Whether the unit is a line without a full stop, short enough for a headline. */
+    boolean headline(int unit) {
+        return units.wordsIn(unit) <= 18
+                && units.opensLine(unit)
+                && units.closesLine(unit)
+                && ENDS.indexOf(units.last(unit)) < 0;
+    }
+
+    /** What speaks for a beginning, weighed. */
+    double score(int unit, Topics topics) {
+        int row = 0;
+        while (row < 5 && unit + row < units.count() && headline(unit + row)) {
+            row++;
+        }
+        boolean nextToo = unit + 1 < units.count();
+        char first = units.first(unit);
+        return (row > 0 ? Weights.HEADLINE : 0)
+                + Weights.MORE_HEADLINES * Math.max(0, row - 1)
+                + (headline(unit - 1) ? Weights.AFTER_HEADLINE : 0)
+                + (".!?\"”»…)。".indexOf(units.last(unit - 1)) >= 0 ? Weights.ENDED : 0)
+                + (units.end(unit - 1) == units.start(unit) ? Weights.NO_BLANK : 0)
+                + (units.opensLine(unit) ? Weights.OPENS_LINE : 0)
+                + (Character.isLowerCase(first) ? Weights.LOWER_CASE : 0)
+                + ("\"“„«'‘”".indexOf(first) >= 0 ? Weights.QUOTATION : 0)
+                + (dateline(unit) || row > 0 && nextToo && dateline(unit + 1) ? Weights.DATELINE : 0)
+                + (byline(unit) || nextToo && byline(unit + 1) ? Weights.BYLINE : 0)
+                + goingOn(topics.of(topics.start(unit)));
+    }
+
+    /** A sentence that begins with he, this or but goes on with what was said. */
+    private static double goingOn(int topic) {
+        if (!Topics.frequent(topic)) {
+            return 0;
+        }
+        return switch (Topics.kind(topic)) {
+            case 0 -> Weights.PRONOUN;
+            case 1 -> Weights.THIS;
+            case 2 -> Weights.CONNECTIVE;
+            case 3, 4, 5 -> Weights.FIRST_PERSON;
+            default -> 0;
+        };
+    }
+
+    /** Whether the line begins with a place in capitals and a dash, or with an agency in brackets. */
+    private boolean dateline(int unit) {
+        int start = units.start(unit);
+        if (!units.opensLine(unit) || !Character.isUpperCase(text.charAt(start)) && text.charAt(start) != '(') {
+            return false;
+        }
+        int end = Math.min(units.end(unit), start + 70);
+        int capitals = start;
+        while (capitals < end && Character.isUpperCase(text.charAt(capitals))) {
+            capitals++;
+        }
+        int dash = -1;
+        boolean bracket = false;
+        for (int i = start; i < end; i++) {
+            char c = text.charAt(i);
+            bracket |= c == ')';
+            boolean spaced = (c == '–' || c == '-') && i > start && (text.charAt(i - 1) == ' ' || text.charAt(i - 1) == ')');
+            dash = dash < 0 && (c == '—' || spaced || c == '.' && i + 2 < end && text.charAt(i + 1) == '-') ? i : dash;
+        }
+        return capitals - start >= 3 && (dash > 0 || bracket)
+                || dash > 0 && bracket && dash - start < 50
+                || bracket && text.charAt(start) == '(';
+    }
+
+    private boolean byline(int unit) {
+        if (!units.opensLine(unit) || units.wordsIn(unit) > 8) {
+            return false;
+        }
+        String first = words.text(units.firstWord(unit)).toLowerCase(Locale.ROOT);
+        return first.equals("by") || first.equals("von") || first.equals("par") || first.equals("por");
+    }
+
+    private char at(int i) {
+        return i < text.length() ? text.charAt(i) : ' ';
+    }
+}

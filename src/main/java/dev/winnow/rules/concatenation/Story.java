@@ -1,0 +1,61 @@
+package dev.winnow.rules.concatenation;
+
+import dev.winnow.View;
+import dev.winnow.Words;
+import org.jspecify.annotations.Nullable;
+
+/** A text as sentences and numbered topics, with what else is known of its sentences; used by one thread. */
+final class Story {
+
+    private final Words words;
+    private final String text;
+    private final Units units;
+    private final Topics topics;
+    private final Opening opening;
+    private final int[] prose;
+    private @Nullable Marks marks;
+
+    Story(View view, Units units) {
+        words = view.words();
+        text = view.text();
+        this.units = units;
+        topics = new Topics(words, text, units);
+        opening = new Opening(units, words, text);
+        prose = new int[units.count() + 1];
+        for (int unit = 0; unit < units.count(); unit++) {
+            boolean sentence = units.wordsIn(unit) >= 6 && ".!?\"”»…:)。".indexOf(units.last(unit)) >= 0;
+            prose[unit + 1] = prose[unit] + (sentence ? units.wordsIn(unit) : 0);
+        }
+    }
+
+    Words words() {
+        return words;
+    }
+
+    Units units() {
+        return units;
+    }
+
+    Topics topics() {
+        return topics;
+    }
+
+    Opening opening() {
+        return opening;
+    }
+
+    /** How many words stand in whole sentences of the units from one to before another. */
+    int prose(int from, int to) {
+        return prose[to] - prose[from];
+    }
+
+    /** The marks of the text, counted when first asked for. */
+    Marks marks() {
+        Marks known = marks;
+        if (known == null) {
+            known = new Marks(text, units);
+            marks = known;
+        }
+        return known;
+    }
+}

@@ -1,0 +1,147 @@
+package dev.winnow.text;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * Guesses the language of a text from its smallest words, well enough to know whose month names to look up first.
+ *
+ * <p>Each language is given by words that stand in nearly every paragraph; a word that two languages share counts for both.
+ */
+public final class Tongues {
+
+    /** The start of a text that is read: some two hundred words decide. */
+    private static final int SAMPLE = 1500;
+
+    /** No word of the table is longer. */
+    private static final int LONGEST = 7;
+
+    /** From how many of its small words a language is known; a guess. */
+    private static final int KNOWN = 4;
+
+    /** Code and words. */
+    private static final String[] TABLE = {
+        "en the of and to in is that for was on with as by at from",
+        "de der die und das den von ist mit nicht für auf ein eine dem im des zu sich",
+        "fr le la les et des est une dans pour qui sur au du que pas par en",
+        "es el la los de que y en las por con una para del se su al",
+        "it il di che la e per un una con del della non sono nel gli alla",
+        "pt o os de que e do da em um uma para com não na no dos",
+        "nl de het een en van dat is op te in zijn voor met niet die",
+        "sv och att det som en på är av för med den till inte ett om",
+        "da og at det er en på af til den som for med ikke har et",
+        "nb og å det er en på av til den som for med ikke har et",
+        "fi ja on ei se että oli hän mutta kun myös ovat joka",
+        "pl w i na z się do nie że to jest o jak po przez",
+        "cs a v se na je že s z do to ve o by pro jako",
+        "sk a v sa na je že s z do to vo o by pre ako",
+        "hu a az és hogy nem is egy ez meg volt csak de",
+        "ro și în de la cu pe că din care nu este un pentru a",
+        "hr i u je se na da su za od što s koji kao",
+        "sl in je v na se da so za ki pa z ne kot",
+        "tr ve bir bu da de için ile olarak daha çok olan gibi",
+        "id yang dan di dengan untuk pada ini itu dari tidak dalam ke",
+        "et ja on ei et see oli ta ning ka mis kui aga",
+        "vi của và là có trong được cho các một những với không",
+        "ru и в не на что с по как это из к за для",
+        "uk і в не на що з до як це та за для від",
+        "bg и в на за да се от не са че по с",
+        "sr и у је се на да су за од што са који",
+        "el και το η της του την να με για από τα των στην",
+        "ar في من على إلى أن عن التي الذي مع هذا كان ما",
+        "he של את על לא הוא עם כי זה היא גם או",
+        "hi के में की है और से का को ने पर यह",
+    };
+
+    private static final String[] CODES = new String[TABLE.length];
+
+    /** Hashes of words in an open table, and for each the languages that have it, one a bit. */
+    private static final long[] HASHES = new long[2048];
+
+    private static final int[] LANGUAGES = new int[HASHES.length];
+
+    static {
+        for (int i = 0; i < TABLE.length; i++) {
+            String[] words = TABLE[i].split(" ", -1);
+            CODES[i] = words[0];
+            for (int k = 1; k < words.length; k++) {
+                long hash = Hashes.folded(words[k], 0, words[k].length());
+                int at = place(hash);
+                HASHES[at] = hash;
+                LANGUAGES[at] |= 1 << i;
+            }
+        }
+    }
+
+    private final int[] seen = new int[TABLE.length];
+
+    private Tongues(CharSequence text) {
+        Cursor cursor = new Cursor(text);
+        int end = Math.min(text.length(), SAMPLE);
+        int i = 0;
+        while (i < end) {
+            int after = cursor.letters(i);
+            if (after == i) {
+                i++;
+                continue;
+            }
+            int languages = after - i > LONGEST ? 0 : LANGUAGES[place(Hashes.folded(text, i, after))];
+            for (; languages != 0; languages &= languages - 1) {
+                seen[Integer.numberOfTrailingZeros(languages)]++;
+            }
+            i = after;
+        }
+    }
+
+    /** Where the hash stands in the table, or the free place where it would. */
+    private static int place(long hash) {
+        int at = (int) hash & HASHES.length - 1;
+        while (HASHES[at] != hash && HASHES[at] != 0) {
+            at = at + 1 & HASHES.length - 1;
+        }
+        return at;
+    }
+
+    /** Reads the start of the text. */
+    public static Tongues of(CharSequence text) {
+        return new Tongues(text);
+    }
+
+    /** Whether the text is English, so that names of other languages need not be looked for. */
+    boolean english() {
+        int most = IntStream.range(1, seen.length).map(i -> seen[i]).max().orElse(0);
+        return seen[0] >= KNOWN && seen[0] > most * 2;
+    }
+
+    /** Whether the text is known to be in another language than English. */
+    boolean foreign() {
+        int most = IntStream.range(1, seen.length).map(i -> seen[i]).max().orElse(0);
+        return most >= KNOWN && most > seen[0] * 2;
+    }
+
+    /** The code of the likeliest language; English when the text has too few small words to tell. */
+    public String likeliest() {
+        int best = IntStream.range(0, seen.length)
+                .boxed()
+                .max(Comparator.comparingInt((Integer i) -> seen[i]).thenComparing(Comparator.reverseOrder()))
+                .orElse(0);
+        return seen[best] < KNOWN ? CODES[0] : CODES[best];
+    }
+
+    /** The codes of all languages but English, the likeliest first. */
+    List<String> ranked() {
+        List<Integer> order = new ArrayList<>(IntStream.range(1, TABLE.length).boxed().toList());
+        order.sort(Comparator.comparingInt(i -> -seen[i]));
+        return order.stream().map(i -> CODES[i]).toList();
+    }
+
+    /** The likeliest language but English when the text has some of its words. */
+    List<String> likely() {
+        List<String> ranked = ranked();
+        int first = Arrays.asList(CODES).indexOf(ranked.get(0));
+        return english() || seen[first] < 2 ? List.of() : ranked.subList(0, 2);
+    }
+}
