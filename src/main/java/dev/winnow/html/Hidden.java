@@ -31,7 +31,9 @@ final class Hidden {
             String text = Headline.text(page, i);
             boolean told = INSTRUCTION.matcher(text).find();
             boolean within = i > root && i < page.end(root);
-            if (text.length() > 1 && passages.size() < PASSAGES && (told || within && chrome.plain(i) && speaks(page, i))) {
+            if (text.length() > 1
+                    && passages.size() < PASSAGES
+                    && (told || within && chrome.plain(i) && speaks(page, i))) {
                 passages.add(text.length() > LENGTH ? text.substring(0, LENGTH) + "…" : text);
             }
         }
@@ -42,7 +44,11 @@ final class Hidden {
     private static boolean speaks(Outline page, int i) {
         for (int b = page.firstBlock(i); b < page.pastBlock(i); b++) {
             Block block = page.blocks().get(b);
-            if (block.length() >= 40 && block.words() >= 6 && block.ends() && block.punctuated() && block.linkShare() < 0.3) {
+            if (block.length() >= 40
+                    && block.words() >= 6
+                    && block.ends()
+                    && block.punctuated()
+                    && block.linkShare() < 0.3) {
                 return true;
             }
         }

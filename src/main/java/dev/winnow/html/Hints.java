@@ -88,7 +88,8 @@ final class Hints {
             return NONE;
         }
         Attributes attributes = element.attributes();
-        int hints = byName(element.normalName(), attributes.get("class")) | byName(element.normalName(), attributes.get("id"));
+        int hints = byName(element.normalName(), attributes.get("class"))
+                | byName(element.normalName(), attributes.get("id"));
         return hints | ofProperty(attributes.get("itemprop")) | ofRole(attributes.get("role"));
     }
 
@@ -114,8 +115,17 @@ final class Hints {
 
     private static int ofRole(String role) {
         return switch (role) {
-            case "navigation", "banner", "contentinfo", "complementary", "search", "dialog", "alertdialog", "menu", "menubar",
-                    "toolbar", "tablist" -> CHROME;
+            case "navigation",
+                    "banner",
+                    "contentinfo",
+                    "complementary",
+                    "search",
+                    "dialog",
+                    "alertdialog",
+                    "menu",
+                    "menubar",
+                    "toolbar",
+                    "tablist" -> CHROME;
             default -> NONE;
         };
     }

@@ -10,8 +10,7 @@ final class Labels {
     /** Longer headings say more than a label. */
     static final int LONGEST = 40;
 
-    private static final Set<String> COMMENTS = labels(
-            """
+    private static final Set<String> COMMENTS = labels("""
             comments, comment, all comments, view comments, leave a comment, leave a reply, leave your comment, post a comment, add a comment
             reader comments, join the conversation, join the discussion, discussion, user comments, responses, what do you think
             kommentare, kommentar, kommentar schreiben, schreibe einen kommentar, kommentar hinterlassen, diskussion, leserkommentare
@@ -24,8 +23,7 @@ final class Labels {
             コメント, コメントを残す, 评论, 发表评论, 留言, 댓글, التعليقات, اترك تعليقا, تعليقات, نظرات, टिप्पणियाँ
             """);
 
-    private static final Set<String> OTHERS = labels(
-            """
+    private static final Set<String> OTHERS = labels("""
             related, related articles, related stories, related posts, related news, related content, related topics, related links
             related reading, related coverage, related items, related products, similar articles, similar posts, similar stories
             more stories, more news, more articles, more like this, more to read, read more, read next, read also, also read, see also
@@ -85,7 +83,9 @@ final class Labels {
     private static String plain(String heading) {
         StringBuilder plain = new StringBuilder();
         for (char c : heading.toLowerCase(Locale.ROOT).toCharArray()) {
-            if (Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK || Character.getType(c) == Character.COMBINING_SPACING_MARK) {
+            if (Character.isLetter(c)
+                    || Character.getType(c) == Character.NON_SPACING_MARK
+                    || Character.getType(c) == Character.COMBINING_SPACING_MARK) {
                 plain.append(c);
             } else if (plain.length() > 0 && plain.charAt(plain.length() - 1) != ' ') {
                 plain.append(' ');

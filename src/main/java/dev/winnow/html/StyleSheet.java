@@ -57,7 +57,9 @@ final class StyleSheet {
 
     private void read(String css) {
         Depth depth = new Depth(css);
-        for (int colon = css.indexOf(':', 1); colon >= 0 && colon + 2 < css.length(); colon = css.indexOf(':', colon + 1)) {
+        for (int colon = css.indexOf(':', 1);
+                colon >= 0 && colon + 2 < css.length();
+                colon = css.indexOf(':', colon + 1)) {
             char value = css.charAt(colon + 1) == ' ' ? css.charAt(colon + 2) : css.charAt(colon + 1);
             if (mayHide(css.charAt(colon - 1), value)) {
                 rule(css, colon, depth);
@@ -93,8 +95,8 @@ final class StyleSheet {
         if (first == open || ".#".indexOf(css.charAt(first)) < 0 || depth.at(first) > 0) {
             return;
         }
-        String declarations =
-                BLANKS.matcher(css.substring(open + 1, end).toLowerCase(Locale.ROOT)).replaceAll("");
+        String declarations = BLANKS.matcher(css.substring(open + 1, end).toLowerCase(Locale.ROOT))
+                .replaceAll("");
         if (Visibility.unseen(declarations)) {
             for (String selector : css.substring(first, open).split(",", -1)) {
                 if (SELECTOR.matcher(selector.strip()).matches()) {

@@ -45,7 +45,8 @@ public record WebPage(String text, Map<String, String> meta, int depth) {
 
     private static String text(Outline page, Weights weights, Body body, Metadata metadata) {
         Lines lines = new Lines(page, weights);
-        int headline = Headline.find(page, page.end(body.root()), metadata.found().getOrDefault("title", ""));
+        int headline =
+                Headline.find(page, page.end(body.root()), metadata.found().getOrDefault("title", ""));
         if (headline >= 0) {
             lines.paragraph(Headline.text(page, headline));
             weights.drop(headline);

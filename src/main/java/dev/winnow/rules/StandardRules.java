@@ -14,18 +14,19 @@ import dev.winnow.rules.concatenation.ForeignTeasers;
 import dev.winnow.rules.concatenation.SecondArticle;
 import dev.winnow.rules.concatenation.UnrelatedArticle;
 import dev.winnow.rules.date.ContradictedDate;
-import dev.winnow.rules.date.WrongWeekday;
-import dev.winnow.rules.date.WeekdayOfAnotherYear;
-import dev.winnow.rules.date.UrlDateConflict;
-import dev.winnow.rules.date.RecordDateConflict;
-import dev.winnow.rules.date.ImpossibleTime;
-import dev.winnow.rules.date.ImpossibleDate;
-import dev.winnow.rules.date.FutureToldAsPast;
-import dev.winnow.rules.date.DatelineConflict;
 import dev.winnow.rules.date.DateLineConflict;
+import dev.winnow.rules.date.DatelineConflict;
+import dev.winnow.rules.date.FutureToldAsPast;
+import dev.winnow.rules.date.ImpossibleDate;
+import dev.winnow.rules.date.ImpossibleTime;
+import dev.winnow.rules.date.RecordDateConflict;
+import dev.winnow.rules.date.UrlDateConflict;
+import dev.winnow.rules.date.WeekdayOfAnotherYear;
+import dev.winnow.rules.date.WrongWeekday;
 import dev.winnow.rules.encoding.BlankParagraph;
 import dev.winnow.rules.encoding.NoBreakSpace;
 import dev.winnow.rules.encoding.UndecodableBytes;
+import dev.winnow.rules.injection.HiddenText;
 import dev.winnow.rules.injection.InjectedToken;
 import dev.winnow.rules.injection.RecurringName;
 import dev.winnow.rules.privacy.EmailAddress;
@@ -61,6 +62,7 @@ public final class StandardRules {
         ForeignTeasers::new,
         GluedBreadcrumb::new,
         GluedFields::new,
+        HiddenText::new,
         HeadlineList::new,
         InjectedToken::new,
         NoBreakSpace::new,

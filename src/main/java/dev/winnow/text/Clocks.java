@@ -8,7 +8,8 @@ final class Clocks {
 
     /** Words that stand between a date and its time. */
     private static final List<String> AT = List.of(
-            "at", "um", "à", "a", "alle", "às", "om", "kl", "klo", "o", "ob", "u", "в", "о", "у", "v", "saat", "pukul", "la", "ore", "las", "στις");
+            "at", "um", "à", "a", "alle", "às", "om", "kl", "klo", "o", "ob", "u", "в", "о", "у", "v", "saat", "pukul",
+            "la", "ore", "las", "στις");
 
     /** Words after a number that make it a time. */
     private static final List<String> HOURS = List.of("uhr", "uur", "gmt", "utc", "est", "edt", "pst", "cet");
@@ -36,7 +37,11 @@ final class Clocks {
             }
         }
         int hour = cursor.digits(i);
-        if (i == dateEnd || hour == i || hour - i > 2 || cursor.at(hour) != ':' || cursor.digits(hour + 1) != hour + 3) {
+        if (i == dateEnd
+                || hour == i
+                || hour - i > 2
+                || cursor.at(hour) != ':'
+                || cursor.digits(hour + 1) != hour + 3) {
             return null;
         }
         Dates.Clock clock = clock(cursor, i, hour, at || numeric);
@@ -50,13 +55,16 @@ final class Clocks {
         if (":.h".indexOf(separator) < 0 || minuteEnd != after + 3 || cursor.isOneOf(i - 1, ":.,/-–$€£+#")) {
             return null;
         }
-        boolean runsOn = cursor.isOneOf(minuteEnd, ":.,/-–") && cursor.isDigit(minuteEnd + 1) || cursor.isOneOf(minuteEnd, "%");
+        boolean runsOn =
+                cursor.isOneOf(minuteEnd, ":.,/-–") && cursor.isDigit(minuteEnd + 1) || cursor.isOneOf(minuteEnd, "%");
         boolean exists = cursor.number(i, after) <= 24 && cursor.number(after + 1, minuteEnd) < 60;
         if (exists || runsOn) {
             return null;
         }
         Dates.Clock clock = clock(cursor, i, after, false);
-        boolean hour = HOURS.stream().limit(2).anyMatch(known -> cursor.is(cursor.gap(minuteEnd), cursor.letters(cursor.gap(minuteEnd)), known));
+        boolean hour = HOURS.stream()
+                .limit(2)
+                .anyMatch(known -> cursor.is(cursor.gap(minuteEnd), cursor.letters(cursor.gap(minuteEnd)), known));
         return separator != '.' || hour ? clock : null;
     }
 
@@ -69,7 +77,8 @@ final class Clocks {
         boolean marked = sure || end > seconds;
         int second = seconds > minutes ? cursor.number(minutes + 1, minutes + 3) : -1;
         int zoned = zone(cursor, end);
-        return new Dates.Clock(start, zoned, cursor.number(start, hour), cursor.number(hour + 1, minutes), second, marked);
+        return new Dates.Clock(
+                start, zoned, cursor.number(start, hour), cursor.number(hour + 1, minutes), second, marked);
     }
 
     private static int seconds(Cursor cursor, int i) {

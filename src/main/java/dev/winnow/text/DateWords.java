@@ -16,8 +16,8 @@ final class DateWords {
 
     /** Words that join two weekdays, so that the second alone says nothing of the date. */
     private static final List<String> JOINING = List.of(
-            "and", "to", "or", "through", "until", "till", "bis", "und", "oder", "et", "au", "ou", "y", "al", "a", "e", "o",
-            "en", "tot", "och", "til", "till", "og", "do", "i", "и", "до", "по", "или", "ja", "ve", "și", "és");
+            "and", "to", "or", "through", "until", "till", "bis", "und", "oder", "et", "au", "ou", "y", "al", "a", "e",
+            "o", "en", "tot", "och", "til", "till", "og", "do", "i", "и", "до", "по", "или", "ja", "ve", "și", "és");
 
     private final Cursor cursor;
     private @Nullable Tongues tongues;
@@ -93,7 +93,8 @@ final class DateWords {
         int length = weekday.end() - weekday.start();
         boolean dot = cursor.at(weekday.end()) == '.';
         boolean small = Character.isLowerCase(cursor.at(weekday.start()));
-        boolean sun = cursor.is(weekday.start(), weekday.end(), "sun") && cursor.isLetter(cursor.gapBefore(weekday.start()) - 1);
+        boolean sun = cursor.is(weekday.start(), weekday.end(), "sun")
+                && cursor.isLetter(cursor.gapBefore(weekday.start()) - 1);
         boolean comma = cursor.at(weekday.end()) == ',';
         return dot && length > 5 || length <= 3 && small && !dot && !comma || sun;
     }

@@ -23,7 +23,8 @@ final class NamedDates {
             return null;
         }
         int dayEnd = ordinal(after);
-        boolean partOfNumber = cursor.isOneOf(dayEnd, ".,") && cursor.isDigit(dayEnd + 1) || cursor.isOneOf(dayEnd, ":%/°");
+        boolean partOfNumber =
+                cursor.isOneOf(dayEnd, ".,") && cursor.isDigit(dayEnd + 1) || cursor.isOneOf(dayEnd, ":%/°");
         if (cursor.isWord(dayEnd) || partOfNumber) {
             return null;
         }
@@ -48,7 +49,8 @@ final class NamedDates {
         boolean joined = (joint == '-' || joint == '/') && cursor.isLetter(after + 1);
         int name = joined ? after + 1 : nameStart(after);
         int nameEnd = cursor.letters(name);
-        boolean partOfNumber = cursor.isOneOf(i - 1, ".,:/") && cursor.isDigit(i - 2) && i - 2 >= floor && !isDottedDay(i);
+        boolean partOfNumber =
+                cursor.isOneOf(i - 1, ".,:/") && cursor.isDigit(i - 2) && i - 2 >= floor && !isDottedDay(i);
         if (name == after || nameEnd - name < 2 || partOfNumber || cursor.isOneOf(i - 1, "$€£#")) {
             return null;
         }
@@ -79,7 +81,9 @@ final class NamedDates {
         if (joint != '.' && joint != '-' || nameEnd - name < 3 || yearEnd(i) == i) {
             return null;
         }
-        int day = joint == '-' && cursor.at(nameEnd) == '-' ? nameEnd + 1 : cursor.gap(cursor.at(nameEnd) == '.' ? nameEnd + 1 : nameEnd);
+        int day = joint == '-' && cursor.at(nameEnd) == '-'
+                ? nameEnd + 1
+                : cursor.gap(cursor.at(nameEnd) == '.' ? nameEnd + 1 : nameEnd);
         int dayEnd = cursor.digits(day);
         DateWords.Month month = dayEnd == day || dayEnd - day > 2 ? DateWords.Month.NONE : words.month(name, nameEnd);
         if (month.number() == 0) {
@@ -123,7 +127,8 @@ final class NamedDates {
         if (joint != ' ') {
             int year = cursor.at(i) == joint ? i + 1 : i;
             int end = cursor.digits(year);
-            boolean shortYear = end - year == 2 && year == i + 1 && joint == '-' && !cursor.isWord(end) && cursor.at(end) != '-';
+            boolean shortYear =
+                    end - year == 2 && year == i + 1 && joint == '-' && !cursor.isWord(end) && cursor.at(end) != '-';
             if (shortYear) {
                 int number = cursor.number(year, end);
                 return new int[] {number < 70 ? 2000 + number : 1900 + number, end};
@@ -167,7 +172,10 @@ final class NamedDates {
         int after = cursor.letters(i);
         boolean known = after - i >= 2
                 && after - i <= 3
-                && (cursor.is(i, after, "of") || cursor.is(i, after, "de") || cursor.is(i, after, "del") || cursor.is(i, after, "do"));
+                && (cursor.is(i, after, "of")
+                        || cursor.is(i, after, "de")
+                        || cursor.is(i, after, "del")
+                        || cursor.is(i, after, "do"));
         return known && cursor.isGap(after) ? cursor.gap(after) : i;
     }
 
@@ -189,7 +197,15 @@ final class NamedDates {
         if (yearEnd(year) > year) {
             int stampEnd = yearEnd(year);
             return new Dates.Stated(
-                    bounds[0], stampEnd, stampEnd, Dates.Form.NAMED, cursor.number(year, stampEnd), ymd[1], ymd[2], weekday, clock);
+                    bounds[0],
+                    stampEnd,
+                    stampEnd,
+                    Dates.Form.NAMED,
+                    cursor.number(year, stampEnd),
+                    ymd[1],
+                    ymd[2],
+                    weekday,
+                    clock);
         }
         return new Dates.Stated(bounds[0], end, bounds[1], Dates.Form.NAMED, ymd[0], ymd[1], ymd[2], weekday, clock);
     }

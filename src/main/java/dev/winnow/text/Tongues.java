@@ -133,7 +133,8 @@ public final class Tongues {
 
     /** The codes of all languages but English, the likeliest first. */
     List<String> ranked() {
-        List<Integer> order = new ArrayList<>(IntStream.range(1, TABLE.length).boxed().toList());
+        List<Integer> order =
+                new ArrayList<>(IntStream.range(1, TABLE.length).boxed().toList());
         order.sort(Comparator.comparingInt(i -> -seen[i]));
         return order.stream().map(i -> CODES[i]).toList();
     }

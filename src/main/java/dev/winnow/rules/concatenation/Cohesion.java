@@ -119,7 +119,9 @@ final class Cohesion {
     }
 
     private boolean eligible(int gap) {
-        return left(gap) >= LEAST_WORDS && size() - left(gap) >= LEAST_WORDS && !story.opening().listed(gap);
+        return left(gap) >= LEAST_WORDS
+                && size() - left(gap) >= LEAST_WORDS
+                && !story.opening().listed(gap);
     }
 
     /** Whether an article's worth of sentences stands on either side, and what follows the gap is one of them or a headline above one. */
@@ -152,7 +154,9 @@ final class Cohesion {
     }
 
     private double crossing(int gap) {
-        return ties[NAMES].crossing(gap - from) + ties[CONTENT].crossing(gap - from) + ties[NUMBERS].crossing(gap - from);
+        return ties[NAMES].crossing(gap - from)
+                + ties[CONTENT].crossing(gap - from)
+                + ties[NUMBERS].crossing(gap - from);
     }
 
     /** What crosses the gap as a share of the expected: 1 in a coherent text, 0 where nothing crosses. */

@@ -95,7 +95,8 @@ final class Opening {
         for (int i = start; i < end; i++) {
             char c = text.charAt(i);
             bracket |= c == ')';
-            boolean spaced = (c == '–' || c == '-') && i > start && (text.charAt(i - 1) == ' ' || text.charAt(i - 1) == ')');
+            boolean spaced =
+                    (c == '–' || c == '-') && i > start && (text.charAt(i - 1) == ' ' || text.charAt(i - 1) == ')');
             dash = dash < 0 && (c == '—' || spaced || c == '.' && i + 2 < end && text.charAt(i + 1) == '-') ? i : dash;
         }
         return capitals - start >= 3 && (dash > 0 || bracket)

@@ -23,14 +23,20 @@ public final class FutureToldAsPast implements Rule {
                     text was. Plans, terms, tickets and announcements name later days rightly and are left alone, and so is what
                     a text says of its own updates and of comments below it.
                     """)
-            .source("a past verb and no word of the future: no misfire in 123 article bodies, 3 in 268 page dumps (DETECTORS B.2)")
+            .source(
+                    "a past verb and no word of the future: no misfire in 123 article bodies, 3 in 268 page dumps (DETECTORS B.2)")
             .confidence(0.85)
             .option("days", 3, "how far the day may lie after the document's own")
-            .hit("Ferry line sold\n\nMarch 4, 2018\n\nThe contract was signed on ⟦January 9, 2020⟧, the two towns said in a letter.")
-            .hit("Ferry line sold\n\nMarch 4, 2018\n\nThe pier of Karrey on ⟦Oct. 8, 2019⟧. (Photo by Ines Falk/North Wire)")
-            .miss("Ferry line sold\n\nMarch 4, 2018\n\nThe contract will end on January 9, 2020, the two towns said in a letter.")
-            .miss("Ferry line sold\n\nMarch 4, 2018\n\nThis page was updated on January 9, 2020. The contract is due to end on May 5, 2021.")
-            .miss("Ferry line sold\n\nMarch 4, 2018\n\nThe first contract was signed on January 9, 1987, in the old customs house.")
+            .hit(
+                    "Ferry line sold\n\nMarch 4, 2018\n\nThe contract was signed on ⟦January 9, 2020⟧, the two towns said in a letter.")
+            .hit(
+                    "Ferry line sold\n\nMarch 4, 2018\n\nThe pier of Karrey on ⟦Oct. 8, 2019⟧. (Photo by Ines Falk/North Wire)")
+            .miss(
+                    "Ferry line sold\n\nMarch 4, 2018\n\nThe contract will end on January 9, 2020, the two towns said in a letter.")
+            .miss(
+                    "Ferry line sold\n\nMarch 4, 2018\n\nThis page was updated on January 9, 2020. The contract is due to end on May 5, 2021.")
+            .miss(
+                    "Ferry line sold\n\nMarch 4, 2018\n\nThe first contract was signed on January 9, 1987, in the old customs house.")
             .build();
 
     /** A line with more words is no caption; a guess. */
@@ -40,8 +46,8 @@ public final class FutureToldAsPast implements Rule {
             "photo photograph picture image getty afp reuters ap epa foto fotos bild crédit photographie imagen imagem zdjęcie фото"
                     + " kuva fotoğraf");
 
-    private static final Set<Long> UPDATED =
-            Hashes.ofWords("updated update corrected revised modified edited aktualisiert actualizado aggiornato atualizado"
+    private static final Set<Long> UPDATED = Hashes.ofWords(
+            "updated update corrected revised modified edited aktualisiert actualizado aggiornato atualizado"
                     + " bijgewerkt обновлено uppdaterad modifié");
 
     private static final Set<Long> PLANNED = Hashes.ofWords(
@@ -98,7 +104,8 @@ public final class FutureToldAsPast implements Rule {
         if (view.words().countIn(line) - view.words().countIn(whole) < 4) {
             return false;
         }
-        return isCaption(view, line) && !PastTense.namesTerm(view, whole) || PastTense.tells(view, DateContext.sentence(view, whole), whole);
+        return isCaption(view, line) && !PastTense.namesTerm(view, whole)
+                || PastTense.tells(view, DateContext.sentence(view, whole), whole);
     }
 
     /** As an embedded post is signed: {@code — Harbour Board (@harbour) October 9, 2018}. */

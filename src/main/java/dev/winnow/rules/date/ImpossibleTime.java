@@ -29,7 +29,8 @@ public final class ImpossibleTime implements Rule {
             .hit("The doors had opened at ⟦8:92 a.m.⟧ and closed at noon.")
             .hit("Der Zug fuhr um ⟦25:10 Uhr⟧ ab.")
             .miss("She finished the race in 25:14. They won 31:28 and the mass ended at 24:00.")
-            .miss("The goal came at 75:30. In the film the ship sinks at 95:12. The deadline was 23:59:59 on 2019-12-31.")
+            .miss(
+                    "The goal came at 75:30. In the film the ship sinks at 95:12. The deadline was 23:59:59 on 2019-12-31.")
             .build();
 
     /** Hours that a slip makes; beyond, two numbers with a colon between them are something else. A guess. */

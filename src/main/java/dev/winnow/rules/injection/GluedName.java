@@ -170,8 +170,9 @@ final class GluedName {
         }
         int first = firstOfName(i);
         boolean atPlace = words.start(first) == place;
-        GluedSplit split =
-                english ? GluedSplit.of(text, word, first < i) : GluedSplit.ofForeign(text, word, page.vocabulary(), first < i);
+        GluedSplit split = english
+                ? GluedSplit.of(text, word, first < i)
+                : GluedSplit.ofForeign(text, word, page.vocabulary(), first < i);
         if (split == null || split.score() < (atPlace ? ENOUGH_AT_PLACE : ENOUGH)) {
             return null;
         }
@@ -230,7 +231,8 @@ final class GluedName {
     }
 
     private double confidence(Suspect suspect, int words, boolean doubted) {
-        boolean several = text.substring(suspect.name().start(), suspect.name().end()).indexOf(' ') > 0;
+        boolean several =
+                text.substring(suspect.name().start(), suspect.name().end()).indexOf(' ') > 0;
         if (english && words > 1 || suspect.atPlace() && suspect.coined()) {
             return PROVEN;
         }

@@ -64,8 +64,7 @@ final class GluedTraces {
         for (GluedSplit split : splits) {
             for (int k = 0; k < 2; k++) {
                 Span name = new Span(words.start(firsts[k]), split.at());
-                if ((k == 0 || firsts[k] != firsts[0])
-                        && !page.standsAlone(name.in(text), page.body())) {
+                if ((k == 0 || firsts[k] != firsts[0]) && !page.standsAlone(name.in(text), page.body())) {
                     boolean function = GluedName.function(text, split.at(), split.end());
                     int kinds = Trace.RIGHT | (function ? Trace.FUNCTION : 0);
                     traces.add(name, new Trace(kinds, traces.place(split.at(), split.end()), 0));

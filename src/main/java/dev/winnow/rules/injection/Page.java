@@ -143,7 +143,9 @@ record Page(View view, Span title, @Nullable Span header, int body, boolean engl
 
     /** The words of the body's beginning, made once. */
     Vocabulary vocabulary() {
-        return view.derived(Vocabulary.class, all -> new Vocabulary(text(), all.words(), all.words().from(body)));
+        return view.derived(
+                Vocabulary.class,
+                all -> new Vocabulary(text(), all.words(), all.words().from(body)));
     }
 
     /** The words that a span holds: runs of visible characters. */

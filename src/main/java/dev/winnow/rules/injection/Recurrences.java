@@ -55,7 +55,8 @@ final class Recurrences {
 
     private static Recurrences read(View view, Census census) {
         Page page = Page.of(view);
-        Recurrences recurrences = page == null ? new Recurrences(new Page(view, new Span(0, 0), null, 0, false), census)
+        Recurrences recurrences = page == null
+                ? new Recurrences(new Page(view, new Span(0, 0), null, 0, false), census)
                 : new Recurrences(page, census);
         if (page != null) {
             recurrences.lookUp();

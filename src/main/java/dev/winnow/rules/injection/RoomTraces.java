@@ -14,9 +14,10 @@ final class RoomTraces {
     private static final Set<Long> PRONOUNS = Hashes.ofWords("he she they it");
     private static final Set<Long> ASKING = Hashes.ofWords(
             "what when where who whom why how which whose than as nor so only neither not never and or but if");
-    private static final Set<Long> AFTER_PRONOUN =
-            Hashes.ofWords("is are was were has have had will would could should said says did does made took came went got");
-    private static final Set<Long> AFTER_AUXILIARY = Hashes.ofWords("been be a an the not expected likely able also now");
+    private static final Set<Long> AFTER_PRONOUN = Hashes.ofWords(
+            "is are was were has have had will would could should said says did does made took came went got");
+    private static final Set<Long> AFTER_AUXILIARY =
+            Hashes.ofWords("been be a an the not expected likely able also now");
 
     /** Words of a name. */
     private static final int LONGEST = 4;
