@@ -47,6 +47,7 @@ import dev.winnow.rules.encoding.UnassignedCharacter;
 import dev.winnow.rules.encoding.UndecodableBytes;
 import dev.winnow.rules.encoding.ZeroWidthCharacter;
 import dev.winnow.rules.injection.ChatbotReply;
+import dev.winnow.rules.injection.HiddenText;
 import dev.winnow.rules.injection.InjectedToken;
 import dev.winnow.rules.injection.KeywordStuffing;
 import dev.winnow.rules.injection.LinkStuffing;
@@ -117,6 +118,7 @@ public final class StandardRules {
         ForeignTeasers::new,
         GluedBreadcrumb::new,
         GluedFields::new,
+        HiddenText::new,
         HeadlineList::new,
         InjectedToken::new,
         NearDuplicate::new,
