@@ -8,7 +8,8 @@ import java.util.Map;
  *
  * @param id names the document in messages and in {@link Finding#related()}: a path, or a record's own id
  * @param text the decoded text, without byte order mark
- * @param meta what the source gave beside the text, under the names {@code url}, {@code date}, {@code title}
+ * @param meta what the source gave beside the text, under the names {@code url}, {@code date}, {@code title},
+ *     {@code author}, and {@code hidden} for sentences that readers of the source do not see, one a line
  * @param undecodable where bytes did not decode; the text has U+FFFD there
  */
 public record Document(String id, String text, Map<String, String> meta, List<Span> undecodable) {

@@ -29,6 +29,7 @@ class ArchitectureTest {
     private static final String RULES = "dev.winnow.rules..";
     private static final String CONFIG = "dev.winnow.config..";
     private static final String IO = "dev.winnow.io..";
+    private static final String HTML = "dev.winnow.html..";
     private static final String REPORT = "dev.winnow.report..";
     private static final String JSON = "com.fasterxml.jackson.core..";
     private static final String COMMONS = "org.apache.commons.io..";
@@ -64,14 +65,28 @@ class ArchitectureTest {
     }
 
     @Test
+    void only_html_knows_the_parser_and_it_sees_nothing_but_text() {
+        sees(HTML, TEXT, "org.jsoup..");
+    }
+
+    @Test
     void readers_and_reports_see_the_rules_and_do_not_see_each_other() {
-        sees(IO, ROOT, TEXT, RULES, CONFIG, JSON, COMMONS);
+        sees(IO, ROOT, TEXT, RULES, CONFIG, HTML, JSON, COMMONS);
         sees(REPORT, ROOT, TEXT, RULES, CONFIG, JSON, "com.github.difflib..");
     }
 
     @Test
     void testing_sees_everything_up_to_config_and_io() {
-        sees("dev.winnow.testing", ROOT, TEXT, RULES, CONFIG, IO, "org.junit.jupiter.api..", "org.assertj.core..");
+        sees(
+                "dev.winnow.testing",
+                ROOT,
+                TEXT,
+                RULES,
+                CONFIG,
+                IO,
+                HTML,
+                "org.junit.jupiter.api..",
+                "org.assertj.core..");
     }
 
     @Test

@@ -63,7 +63,7 @@ final class CheckCommand {
                 "Lowest severity that makes the exit code 1: error, warning or info (default: warning)."));
         spec.addOption(Options.flag("--exit-zero", "Exit 0 also with findings; failures still exit 2.")
                 .build());
-        spec.addOption(Options.flag("--fix", "Mend the files in place, and report what is left.")
+        spec.addOption(Options.flag("--fix", "Mend the files in place, pages left out, and report what is left.")
                 .build());
         spec.addOption(Options.flag("--diff", "Print what --fix would change as a unified diff, and write nothing.")
                 .build());
@@ -93,7 +93,7 @@ final class CheckCommand {
             boolean found;
             if (diff) {
                 found = new Differences(console, pass)
-                        .print(work(pass, census, Work.Mending.FIX, reported -> List.of()));
+                        .print(work(pass, census, Work.Mending.IN_PLACE, reported -> List.of()));
             } else {
                 report(pass, census, tally);
                 found = tally.reaches(failOn);
@@ -109,7 +109,7 @@ final class CheckCommand {
         try (Formats reports = new Formats(console, formats, statistics ? tally : null, pass.files());
                 OutputFiles files = new OutputFiles(pass::fail)) {
             reports.begin();
-            Work work = work(pass, census, fix ? Work.Mending.FIX : Work.Mending.NONE, reports::render);
+            Work work = work(pass, census, fix ? Work.Mending.IN_PLACE : Work.Mending.NONE, reports::render);
             pass.pass("checking", work, outcome -> {
                 outcome.errors().forEach(pass::fail);
                 if (outcome.reported() != null) {

@@ -29,7 +29,9 @@ record InputOptions(List<String> paths, @Nullable String stdinName, JsonFields f
                         + " or - for standard input.")
                 .build());
         spec.addOption(Options.value(
-                "--stdin-name", "NAME", "What standard input is called; NAME.jsonl makes it JSON Lines."));
+                "--stdin-name",
+                "NAME",
+                "What standard input is called; NAME.jsonl makes it JSON Lines, NAME.html a page."));
         spec.addOption(
                 Options.value("--text-field", "NAME", "JSON Lines: the member that holds the text (default: text)."));
         spec.addOption(Options.value("--id-field", "NAME", "JSON Lines: the record's id (default: id)."));
@@ -39,6 +41,7 @@ record InputOptions(List<String> paths, @Nullable String stdinName, JsonFields f
                 Options.value("--max-document-size", "BYTES", "Larger documents are refused (default: 67108864)."));
         spec.addOption(
                 Options.value("--max-json-depth", "N", "JSON that is nested deeper is refused (default: 1000)."));
+        spec.addOption(Options.value("--max-html-depth", "N", "Pages that nest deeper are refused (default: 512)."));
     }
 
     static InputOptions of(ParseResult result) {
@@ -49,11 +52,12 @@ record InputOptions(List<String> paths, @Nullable String stdinName, JsonFields f
                 Options.string(result, "--date-field", JsonFields.DEFAULTS.date()));
         long size = Options.integer(result, "--max-document-size", Limits.DEFAULTS.documentBytes(), 1, 1L << 30);
         long depth = Options.integer(result, "--max-json-depth", Limits.DEFAULTS.jsonDepth(), 1, 1_000_000);
+        long html = Options.integer(result, "--max-html-depth", Limits.DEFAULTS.htmlDepth(), 1, 1_000_000);
         String stdinName = Options.string(result, "--stdin-name", "");
         return new InputOptions(
                 result.matchedPositionalValue(0, List.of()),
                 stdinName.isEmpty() ? null : stdinName,
                 fields,
-                new Limits(size, (int) depth));
+                new Limits(size, (int) depth, (int) html));
     }
 }

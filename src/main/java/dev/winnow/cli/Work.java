@@ -26,6 +26,8 @@ final class Work implements Function<Entry, Outcome> {
         NONE,
         /** Fixes are applied. */
         FIX,
+        /** The same, but a page, which is read and never written, is only checked. */
+        IN_PLACE,
         /** Fixes are applied, and a text that holds several documents is cut apart. */
         SPLIT
     }
@@ -71,7 +73,9 @@ final class Work implements Function<Entry, Outcome> {
         Checked checked = winnow.check(loaded.document(), census);
         List<String> errors = new ArrayList<>();
         boolean readable = loaded.document().undecodable().isEmpty();
-        if (mending == Mending.NONE || !readable) {
+        boolean mends = mending != Mending.NONE
+                && !(mending == Mending.IN_PLACE && raw.file().html());
+        if (!mends || !readable) {
             if (!readable) {
                 errors.add(undecodable(raw, loaded.document()));
             }

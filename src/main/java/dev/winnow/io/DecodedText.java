@@ -6,6 +6,7 @@ import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -82,10 +83,12 @@ record DecodedText(String text, List<Span> undecodable) {
 
     /** How many bytes one replacement character stands for; Java's decoders sometimes take more. */
     private static int broken(ByteBuffer in, Encoding encoding, int length) {
-        if (encoding.unit() == 1) {
+        if (encoding.charset().equals(StandardCharsets.UTF_8)) {
             return maximalSubpart(in);
         }
-        return length == 4 ? 2 : length; // what follows half a surrogate pair may be a character
+        return encoding.unit() == 2 && length == 4
+                ? 2
+                : length; // what follows half a surrogate pair may be a character
     }
 
     /** Table 3-7 of the Unicode standard. */

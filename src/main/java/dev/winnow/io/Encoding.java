@@ -9,7 +9,7 @@ import org.apache.commons.io.ByteOrderMark;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The encoding of a text file: UTF-8, or what its byte order mark says.
+ * The encoding of a file: UTF-8, or what its byte order mark says, or what a page declares.
  *
  * @param charset how the text is encoded
  * @param mark what stands before it, if anything

@@ -30,6 +30,8 @@ public final class Inputs implements AutoCloseable {
 
     private static final int PEEKED = 1024;
     private static final Pattern OBJECT = Pattern.compile("(?:\u00EF\u00BB\u00BF)?\\s*\\{\\s*\"");
+    private static final Pattern PAGE =
+            Pattern.compile("(?i)(?:\u00EF\u00BB\u00BF)?\\s*(?:<\\?xml[^>]*>\\s*)?<(?:!doctype\\s+html|html)\\b");
 
     private final TreeMap<String, InputFile> files = new TreeMap<>();
     private final Map<String, String> errors = new TreeMap<>();
@@ -65,10 +67,11 @@ public final class Inputs implements AutoCloseable {
             copy.toFile().deleteOnExit();
             spool = copy;
             BufferedInputStream bytes = new BufferedInputStream(in);
-            boolean json = givenName == null ? beginsLikeJson(bytes) : InputFile.namesJsonLines(name);
+            Format format = givenName == null ? beginsLike(bytes) : Format.of(name);
+            boolean json = format == Format.JSON_LINES;
             spool(bytes, json ? Long.MAX_VALUE : limits.documentBytes() + 1, copy);
             String below = givenName == null ? json ? "stdin.jsonl" : "stdin.txt" : plainName(name);
-            files.put(name, new InputFile(name, copy, below, json));
+            files.put(name, new InputFile(name, copy, format.outputName(below), format));
         } catch (IOException e) {
             errors.put(name, EntryReader.reason(e));
         }
@@ -147,7 +150,8 @@ public final class Inputs implements AutoCloseable {
 
     private void put(Path file, String name) {
         String path = slashes(file);
-        InputFile other = files.put(path, new InputFile(path, file, name, InputFile.namesJsonLines(path)));
+        Format format = Format.of(path);
+        InputFile other = files.put(path, new InputFile(path, file, format.outputName(name), format));
         if (other != null && !other.file().equals(file)) {
             errors.put(path, "two files have this name as far as it is UTF-8; only one of them is read");
         }
@@ -201,12 +205,15 @@ public final class Inputs implements AutoCloseable {
         }
     }
 
-    /** Whether a member follows the brace: a text may begin with one, as in {@code {{title}}}. */
-    private static boolean beginsLikeJson(BufferedInputStream in) throws IOException {
+    /** JSON has a member behind the brace: a text may begin with one, as in {@code {{title}}}. */
+    private static Format beginsLike(BufferedInputStream in) throws IOException {
         in.mark(PEEKED);
-        byte[] head = in.readNBytes(PEEKED);
+        String head = new String(in.readNBytes(PEEKED), StandardCharsets.ISO_8859_1);
         in.reset();
-        return OBJECT.matcher(new String(head, StandardCharsets.ISO_8859_1)).lookingAt();
+        if (OBJECT.matcher(head).lookingAt()) {
+            return Format.JSON_LINES;
+        }
+        return PAGE.matcher(head).lookingAt() ? Format.HTML : Format.TEXT;
     }
 
     private static String plainName(String path) {

@@ -5,16 +5,17 @@ package dev.winnow.io;
  *
  * @param documentBytes the largest text of one document, in bytes of UTF-8; the contract's default is 64 MiB
  * @param jsonDepth the deepest nesting of one JSON line; the contract's default is 1,000
+ * @param htmlDepth the deepest nesting of one page; the contract's default is 512
  */
-public record Limits(long documentBytes, int jsonDepth) {
+public record Limits(long documentBytes, int jsonDepth, int htmlDepth) {
 
-    public static final Limits DEFAULTS = new Limits(64L << 20, 1000);
+    public static final Limits DEFAULTS = new Limits(64L << 20, 1000, 512);
 
     public Limits {
-        if (documentBytes < 1 || documentBytes > 1L << 30 || jsonDepth < 1) {
+        if (documentBytes < 1 || documentBytes > 1L << 30 || jsonDepth < 1 || htmlDepth < 1) {
             throw new IllegalArgumentException(
-                    "Limits must be from 1 byte to 1 GiB of text and at least 1 level of JSON, not " + documentBytes
-                            + " and " + jsonDepth);
+                    "Limits must be from 1 byte to 1 GiB of text and at least 1 level of JSON and of HTML, not "
+                            + documentBytes + ", " + jsonDepth + " and " + htmlDepth);
         }
     }
 

@@ -1,7 +1,6 @@
 package dev.winnow.io;
 
 import dev.winnow.Document;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -29,8 +28,10 @@ public final class Loaded {
      */
     public static Loaded of(Entry.Raw raw, JsonFields fields, Limits limits) throws BadInput {
         if (!raw.file().json()) {
-            refuseHtml(raw.file().path());
             refuseBinary(raw.bytes());
+            if (raw.file().html()) {
+                return new Loaded(raw, HtmlText.document(raw.file().path(), raw.bytes(), limits), null);
+            }
             DecodedText decoded = DecodedText.of(raw.bytes(), Encoding.of(raw.bytes()));
             Document document = new Document(raw.file().path(), decoded.text(), Map.of(), decoded.undecodable());
             return new Loaded(raw, document, null);
@@ -63,20 +64,15 @@ public final class Loaded {
         return raw.bytes();
     }
 
-    /** The bytes with another text: encoding, byte order mark and all other members of a record stay as they were. */
+    /** The bytes with another text: encoding, byte order mark and all other members of a record stay as they were; of a page only the text. */
     public byte[] withText(String mended) {
+        if (raw.file().html()) {
+            return HtmlText.bytes(mended);
+        }
         if (mended.equals(document.text())) {
             return raw.bytes();
         }
         return record == null ? Encoding.of(raw.bytes()).encode(mended) : record.withText(mended);
-    }
-
-    /** Rules for text would see tags as words and mend markup; HTML needs a reader of its own, which there is not yet. */
-    private static void refuseHtml(String path) throws BadInput {
-        String lower = path.toLowerCase(Locale.ROOT);
-        if (lower.endsWith(".html") || lower.endsWith(".htm") || lower.endsWith(".xhtml")) {
-            throw new BadInput("is HTML, which this version does not read");
-        }
     }
 
     /** Refuses what is no text: more than one byte in 50 at the beginning is a control that text does not hold. */

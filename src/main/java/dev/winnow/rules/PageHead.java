@@ -82,7 +82,9 @@ public record PageHead(int breadcrumb, int sectionEnd, int title, int stamp) {
             Span line = view.visibleLine(lines[k]);
             boolean stamped = line.length() <= LONGEST_LINE / 2
                     && digits(view.text(), line) >= FEWEST_DIGITS
-                    && STAMP.matcher(view.text()).region(line.start(), line.end()).find();
+                    && STAMP.matcher(view.text())
+                            .region(line.start(), line.end())
+                            .find();
             stamp = stamped ? lines[k] : -1;
         }
         return breadcrumb < 0 && stamp < 0 ? NONE : new PageHead(breadcrumb, sectionEnd, title, stamp);

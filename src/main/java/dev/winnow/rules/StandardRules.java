@@ -27,11 +27,34 @@ import dev.winnow.rules.duplicate.ContainedText;
 import dev.winnow.rules.duplicate.ExactDuplicate;
 import dev.winnow.rules.duplicate.NearDuplicate;
 import dev.winnow.rules.duplicate.RepeatedParagraph;
+import dev.winnow.rules.encoding.BidiControl;
 import dev.winnow.rules.encoding.BlankParagraph;
+import dev.winnow.rules.encoding.ByteOrderMark;
+import dev.winnow.rules.encoding.ControlCharacter;
+import dev.winnow.rules.encoding.DecomposedLetter;
+import dev.winnow.rules.encoding.HiddenPayload;
+import dev.winnow.rules.encoding.HtmlEntity;
+import dev.winnow.rules.encoding.LoneSurrogate;
+import dev.winnow.rules.encoding.MixedScriptWord;
+import dev.winnow.rules.encoding.Mojibake;
 import dev.winnow.rules.encoding.NoBreakSpace;
+import dev.winnow.rules.encoding.OddSpace;
+import dev.winnow.rules.encoding.PrivateUseCharacter;
+import dev.winnow.rules.encoding.ReplacementCharacter;
+import dev.winnow.rules.encoding.SoftHyphen;
+import dev.winnow.rules.encoding.SuspectedMojibake;
+import dev.winnow.rules.encoding.UnassignedCharacter;
 import dev.winnow.rules.encoding.UndecodableBytes;
+import dev.winnow.rules.encoding.ZeroWidthCharacter;
+import dev.winnow.rules.injection.ChatbotReply;
+import dev.winnow.rules.injection.HiddenText;
 import dev.winnow.rules.injection.InjectedToken;
+import dev.winnow.rules.injection.KeywordStuffing;
+import dev.winnow.rules.injection.LinkStuffing;
+import dev.winnow.rules.injection.PromptInjection;
 import dev.winnow.rules.injection.RecurringName;
+import dev.winnow.rules.privacy.BankAccount;
+import dev.winnow.rules.privacy.CardNumber;
 import dev.winnow.rules.privacy.EmailAddress;
 import dev.winnow.rules.quality.C4CurlyBracket;
 import dev.winnow.rules.quality.C4FewSentences;
@@ -59,6 +82,8 @@ import dev.winnow.rules.quality.GopherFrequentPhrase;
 import dev.winnow.rules.quality.GopherHashes;
 import dev.winnow.rules.quality.GopherWordCount;
 import dev.winnow.rules.quality.GopherWordLength;
+import dev.winnow.rules.privacy.IpAddress;
+import dev.winnow.rules.privacy.PhoneNumber;
 import dev.winnow.rules.structure.GluedBreadcrumb;
 import dev.winnow.rules.structure.GluedFields;
 import dev.winnow.rules.structure.RepeatedTitle;
@@ -93,9 +118,34 @@ public final class StandardRules {
         ForeignTeasers::new,
         GluedBreadcrumb::new,
         GluedFields::new,
+        HiddenText::new,
         HeadlineList::new,
         InjectedToken::new,
         NearDuplicate::new,
+        ReplacementCharacter::new,
+        ByteOrderMark::new,
+        LoneSurrogate::new,
+        DecomposedLetter::new,
+        UnassignedCharacter::new,
+        PrivateUseCharacter::new,
+        ControlCharacter::new,
+        SuspectedMojibake::new,
+        ZeroWidthCharacter::new,
+        SoftHyphen::new,
+        OddSpace::new,
+        BidiControl::new,
+        HiddenPayload::new,
+        MixedScriptWord::new,
+        HtmlEntity::new,
+        CardNumber::new,
+        BankAccount::new,
+        IpAddress::new,
+        PhoneNumber::new,
+        PromptInjection::new,
+        ChatbotReply::new,
+        KeywordStuffing::new,
+        LinkStuffing::new,
+        Mojibake::new,
         NoBreakSpace::new,
         PhotoCaption::new,
         RepeatedParagraph::new,

@@ -15,13 +15,13 @@ import java.util.Set;
 /**
  * One text with the marks that a rule must find in it, and what its header lines say beside it.
  *
- * <p>Header lines stand first and begin with {@code #!}: {@code url}, {@code date} and {@code title} of the document, {@code option
+ * <p>Header lines stand first and begin with {@code #!}: {@code url}, {@code date}, {@code title} and {@code hidden} of the document, {@code option
  * NAME: value} or {@code option NAME: [a, b]} of the rule, {@code from} for the seed it was cut from, {@code first-lines: N} when the
  * findings rest on N visible lines being the first of the text, and {@code undecodable} when each U+FFFD of the text stands for bytes that
  * did not decode.
  *
  * @param name how failures and documents call it
- * @param meta {@code url}, {@code date} and {@code title} where given
+ * @param meta {@code url}, {@code date}, {@code title} and {@code hidden} where given
  * @param options values by option name, as written
  * @param facts the other headers, by name
  */
@@ -32,9 +32,10 @@ record Fixture(
     private static final String OPTION = "option ";
     private static final String FIRST_LINES = "first-lines";
     private static final String UNDECODABLE = "undecodable";
-    private static final Set<String> META = Set.of("url", "date", "title");
+    private static final Set<String> META = Set.of("url", "date", "title", "hidden");
     private static final Set<String> FACTS = Set.of("from", FIRST_LINES, UNDECODABLE);
-    private static final String ALLOWED = "url:, date:, title:, option NAME:, from:, first-lines: and undecodable";
+    private static final String ALLOWED =
+            "url:, date:, title:, hidden:, option NAME:, from:, first-lines: and undecodable";
 
     Fixture {
         meta = Map.copyOf(meta);

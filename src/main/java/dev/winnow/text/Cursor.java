@@ -109,6 +109,8 @@ final class Cursor {
 
     /** What names are written with: Devanagari vowels are marks, Hebrew abbreviations end in a geresh. */
     private static boolean isNameLetter(char c) {
-        return c < 0x80 ? (c | 0x20) >= 'a' && (c | 0x20) <= 'z' : c != 'º' && c != 'ª' && (Letters.isWord(c) && !isDigit(c) || c == '׳' || c == '॰');
+        return c < 0x80
+                ? (c | 0x20) >= 'a' && (c | 0x20) <= 'z'
+                : c != 'º' && c != 'ª' && (Letters.isWord(c) && !isDigit(c) || c == '׳' || c == '॰');
     }
 }

@@ -99,7 +99,10 @@ public final class Dates {
 
         /** Whether the calendar has the date; one without year is looked for in a leap year. */
         public boolean exists() {
-            return month >= 1 && month <= 12 && day >= 1 && day <= YearMonth.of(hasYear() ? year : 2000, month).lengthOfMonth();
+            return month >= 1
+                    && month <= 12
+                    && day >= 1
+                    && day <= YearMonth.of(hasYear() ? year : 2000, month).lengthOfMonth();
         }
 
         /** Days since 1970-01-01 of a date that exists; of a date without year those of the year 2000. */
@@ -148,7 +151,8 @@ public final class Dates {
         Stated date = after - i > 4 || touchesWord(i) ? null : at(i, after);
         if (date != null) {
             found.add(date);
-            floor = Math.max(date.end(), date.weekday() == null ? 0 : date.weekday().end());
+            floor = Math.max(
+                    date.end(), date.weekday() == null ? 0 : date.weekday().end());
             return;
         }
         Clock clock = after - i > 2 || touchesWord(i) ? null : Clocks.alone(cursor, i, after);

@@ -25,8 +25,7 @@ final class ForeignNames {
     private static final String[] BEGINNINGS = {
         "de janu febr märz apri mai juni juli augu sept okto nove deze jan feb apr aug okt nov"
                 + " dez mär jun jul sep jänn mrz",
-        "fr janv févr mars avri mai juin juil août sept octo nove déce avr oct nov déc fevr"
-                + " aout dece",
+        "fr janv févr mars avri mai juin juil août sept octo nove déce avr oct nov déc fevr" + " aout dece",
         "es ener febr marz abri mayo juni juli agos sept octu novi dici ene feb mar abr may jun"
                 + " jul ago oct nov dic seti",
         "it genn febb marz apri magg giug lugl agos sett otto nove dice gen feb mar apr mag giu"
@@ -35,8 +34,7 @@ final class ForeignNames {
                 + " jul ago set out nov dez",
         "nl janu febr maar apri mei juni juli augu sept okto nove dece jan feb mrt apr jun jul"
                 + " aug sep okt nov dec",
-        "sv janu febr mars apri maj juni juli augu sept okto nove dece jan feb apr aug sep okt"
-                + " nov dec",
+        "sv janu febr mars apri maj juni juli augu sept okto nove dece jan feb apr aug sep okt" + " nov dec",
         "da janu febr mart apri maj juni juli augu sept okto nove dece jan feb mar apr jun jul"
                 + " aug sep okt nov dec",
         "nb janu febr mars apri mai juni juli augu sept okto nove dese jan feb mar apr jun jul"
@@ -48,10 +46,8 @@ final class ForeignNames {
                 + " bře dub kvě čvn čvc srp zář říj lis pro",
         "sk janu febr marc aprí mája júna júla augu sept októ nove dece mare máj jún júl jan"
                 + " feb mar apr aug sep okt nov dec",
-        "hu janu febr márc ápri máju júni júli augu szep októ nove dece jan ápr máj jún júl aug"
-                + " okt nov dec",
-        "ro ianu febr mart apri mai iuni iuli augu sept octo noie dece ian feb mar apr iun iul"
-                + " aug oct nov dec",
+        "hu janu febr márc ápri máju júni júli augu szep októ nove dece jan ápr máj jún júl aug" + " okt nov dec",
+        "ro ianu febr mart apri mai iuni iuli augu sept octo noie dece ian feb mar apr iun iul" + " aug oct nov dec",
         "hr sije velj ožuj trav svib lipn srpn kolo rujn list stud pros lipa srpa ruja sij ožu"
                 + " tra svi lip srp kol ruj lis stu pro",
         "sl janu febr mare apri maj juni juli avgu sept okto nove dece jan feb mar apr jun jul"
@@ -65,28 +61,24 @@ final class ForeignNames {
                 + " апр июн июл авг окт дек",
         "uk січн люто бере квіт трав черв липн серп вере жовт лист груд січе люти липе січ лют"
                 + " бер лип вер кві тра чер сер жов лис гру",
-        "bg януа февр март апри май юни юли авгу септ окто ноем деке яну фев апр авг сеп окт"
-                + " ное дек",
-        "sr јану фебр март апри мај јун јул авгу септ окто нове деце јан феб мар апр авг сеп"
-                + " окт нов дец",
+        "bg януа февр март апри май юни юли авгу септ окто ноем деке яну фев апр авг сеп окт" + " ное дек",
+        "sr јану фебр март апри мај јун јул авгу септ окто нове деце јан феб мар апр авг сеп" + " окт нов дец",
         "el ιανο φεβρ μαρτ απρι μαΐο ιουν ιουλ αυγο σεπτ οκτω νοεμ δεκε μάρτ απρί μάιο ιούν"
                 + " ιούλ αύγο οκτώ νοέμ δεκέ ιαν φεβ μαρ απρ μαΐ αυγ σεπ οκτ νοε δεκ μάρ μάι αύγ νοέ",
         "ar يناي فبرا مارس أبري مايو يوني يولي أغسط سبتم أكتو نوفم ديسم ابري اغسط اكتو",
-        "he ינוא פברו מרץ אפרי מאי יוני יולי אוגו ספטמ אוקט נובמ דצמב ינו׳ פבר׳ אפר׳ אוג׳ ספט׳"
-                + " אוק׳ נוב׳ דצמ׳",
-        "hi जनवर फ़रव मार् अप्र मई जून जुला अगस् सितं अक्त नवंब दिसं जन॰ फ़र॰ जुल॰ अग॰ सित॰ नव॰"
-                + " दिस॰",
+        "he ינוא פברו מרץ אפרי מאי יוני יולי אוגו ספטמ אוקט נובמ דצמב ינו׳ פבר׳ אפר׳ אוג׳ ספט׳" + " אוק׳ נוב׳ דצמ׳",
+        "hi जनवर फ़रव मार् अप्र मई जून जुला अगस् सितं अक्त नवंब दिसं जन॰ फ़र॰ जुल॰ अग॰ सित॰ नव॰" + " दिस॰",
     };
 
     /** How the weekdays of all these languages begin: three letters of the JDK's names. */
-    private static final Set<Long> WEEKDAYS = beginnings(
-        "cmt csü cum czw die dim din dom don dum esm fre gio hét jeu joi jue jum kam ked kes"
-                + " kol lau lun lör lør maa man mar mer mie min mit mié mon mån ned nel nie ons paz per"
-                + " pet pia pią pon pzt pát pén püh qua qui rab ree sab sal sam seg sel sen sex sob son"
-                + " sre sri str stř sub sun sze szo sáb sâm sön søn tei ter tii tir tis tor uto vas ven"
-                + " vie vin vri woe wto zat zon çar úte čet čtv śro štv δευ κυρ πέμ παρ σάβ τετ τρί вос"
-                + " вто вів нед пʼя пет пон пят сер сре сря суб съб уто чет יום שבת الأ الا الث الج الخ"
-                + " الس गुर बुध मंग रवि शनि शुक सोम");
+    private static final Set<Long> WEEKDAYS =
+            beginnings("cmt csü cum czw die dim din dom don dum esm fre gio hét jeu joi jue jum kam ked kes"
+                    + " kol lau lun lör lør maa man mar mer mie min mit mié mon mån ned nel nie ons paz per"
+                    + " pet pia pią pon pzt pát pén püh qua qui rab ree sab sal sam seg sel sen sex sob son"
+                    + " sre sri str stř sub sun sze szo sáb sâm sön søn tei ter tii tir tis tor uto vas ven"
+                    + " vie vin vri woe wto zat zon çar úte čet čtv śro štv δευ κυρ πέμ παρ σάβ τετ τρί вос"
+                    + " вто вів нед пʼя пет пон пят сер сре сря суб съб уто чет יום שבת الأ الا الث الج الخ"
+                    + " الس गुर बुध मंग रवि शनि शुक सोम");
 
     /** Spellings in use that the JDK's data does not have: months first, then weekdays, each with its number. */
     private static final Map<String, List<String>> MORE = Map.of(
@@ -100,6 +92,10 @@ final class ForeignNames {
             "hi", List.of("", "इतवार 7 बृहस्पतिवार 4"));
 
     private static final Map<Long, List<String>> LANGUAGES = new HashMap<>();
+
+    /** A first look at two letters, which turns most words away; English months are in it too. */
+    private static final boolean[] PAIRS = new boolean[4096];
+
     private static final Map<String, ForeignNames> LOADED = new ConcurrentHashMap<>();
 
     static {
@@ -109,6 +105,7 @@ final class ForeignNames {
                 LANGUAGES
                         .computeIfAbsent(beginning(word, 0, word.length(), 4), key -> new ArrayList<>())
                         .add(words[0]);
+                PAIRS[pair(word, 0)] = true;
             }
         }
     }
@@ -136,6 +133,15 @@ final class ForeignNames {
             putAll(months, more.get(0));
             putAll(weekdays, more.get(1));
         }
+    }
+
+    /** Whether some month, in English too, may begin with the two letters at the index; rarely true of other words. */
+    static boolean mayBeMonth(CharSequence text, int start, int end) {
+        return end - start > 1 && PAIRS[pair(text, start)];
+    }
+
+    private static int pair(CharSequence text, int start) {
+        return Letters.fold(text.charAt(start)) * 61 + Letters.fold(text.charAt(start + 1)) & PAIRS.length - 1;
     }
 
     /** The languages that have a month which begins like the word; most words begin like none. */

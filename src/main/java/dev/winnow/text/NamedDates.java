@@ -18,12 +18,13 @@ final class NamedDates {
     Dates.@Nullable Stated monthFirst(int floor, int i, int after) {
         int nameEnd = cursor.gapBefore(i);
         nameEnd = cursor.at(nameEnd - 1) == '.' ? nameEnd - 1 : nameEnd;
-        int name = cursor.lettersBefore(nameEnd);
-        if (name < floor || nameEnd == i || nameEnd - name < 3) {
+        int name = nameEnd == i ? i : cursor.lettersBefore(nameEnd);
+        if (name < floor || nameEnd - name < 3 || !ForeignNames.mayBeMonth(cursor.text, name, nameEnd)) {
             return null;
         }
         int dayEnd = ordinal(after);
-        boolean partOfNumber = cursor.isOneOf(dayEnd, ".,") && cursor.isDigit(dayEnd + 1) || cursor.isOneOf(dayEnd, ":%/°");
+        boolean partOfNumber =
+                cursor.isOneOf(dayEnd, ".,") && cursor.isDigit(dayEnd + 1) || cursor.isOneOf(dayEnd, ":%/°");
         if (cursor.isWord(dayEnd) || partOfNumber) {
             return null;
         }
@@ -33,7 +34,7 @@ final class NamedDates {
         int year = yearStart(comma ? lastDay + 1 : lastDay);
         int yearEnd = yearEnd(year);
         boolean hasYear = yearEnd > year && (comma || !isCount(year, yearEnd));
-        DateWords.Month month = words.month(name, nameEnd);
+        DateWords.Month month = words.month(name, nameEnd, hasYear);
         boolean english = month.languages().equals(DateWords.Month.ENGLISH);
         if (month.number() == 0 || english && !Character.isUpperCase(cursor.at(name)) || !english && !hasYear) {
             return null;
@@ -47,20 +48,24 @@ final class NamedDates {
         char joint = cursor.at(after);
         boolean joined = (joint == '-' || joint == '/') && cursor.isLetter(after + 1);
         int name = joined ? after + 1 : nameStart(after);
+        if (name == after) {
+            return null;
+        }
         int nameEnd = cursor.letters(name);
-        boolean partOfNumber = cursor.isOneOf(i - 1, ".,:/") && cursor.isDigit(i - 2) && i - 2 >= floor && !isDottedDay(i);
-        if (name == after || nameEnd - name < 2 || partOfNumber || cursor.isOneOf(i - 1, "$€£#")) {
+        boolean partOfNumber =
+                cursor.isOneOf(i - 1, ".,:/") && cursor.isDigit(i - 2) && i - 2 >= floor && !isDottedDay(i);
+        if (nameEnd - name < 2 || partOfNumber || cursor.isOneOf(i - 1, "$€£#")) {
             return null;
         }
         if (cursor.is(name, nameEnd, "tháng") || cursor.is(name, nameEnd, "thg")) {
             return vietnamese(floor, i, after, nameEnd);
         }
         int prefix = cursor.at(name) == 'ב' ? name + 1 : name;
-        DateWords.Month month = words.month(prefix, nameEnd);
+        int[] year = year(nameEnd, joined ? joint : ' ');
+        DateWords.Month month = words.month(prefix, nameEnd, year[0] > 0);
         if (month.number() == 0) {
             return null;
         }
-        int[] year = year(nameEnd, joined ? joint : ' ');
         boolean english = month.languages().equals(DateWords.Month.ENGLISH);
         boolean bare = year[0] == 0;
         if (bare && (joined || english && !Character.isUpperCase(cursor.at(name)) && !words.foreign())) {
@@ -79,9 +84,11 @@ final class NamedDates {
         if (joint != '.' && joint != '-' || nameEnd - name < 3 || yearEnd(i) == i) {
             return null;
         }
-        int day = joint == '-' && cursor.at(nameEnd) == '-' ? nameEnd + 1 : cursor.gap(cursor.at(nameEnd) == '.' ? nameEnd + 1 : nameEnd);
+        int day = joint == '-' && cursor.at(nameEnd) == '-'
+                ? nameEnd + 1
+                : cursor.gap(cursor.at(nameEnd) == '.' ? nameEnd + 1 : nameEnd);
         int dayEnd = cursor.digits(day);
-        DateWords.Month month = dayEnd == day || dayEnd - day > 2 ? DateWords.Month.NONE : words.month(name, nameEnd);
+        DateWords.Month month = dayEnd == day || dayEnd - day > 2 ? DateWords.Month.NONE : words.month(name, nameEnd, true);
         if (month.number() == 0) {
             return null;
         }
@@ -123,7 +130,8 @@ final class NamedDates {
         if (joint != ' ') {
             int year = cursor.at(i) == joint ? i + 1 : i;
             int end = cursor.digits(year);
-            boolean shortYear = end - year == 2 && year == i + 1 && joint == '-' && !cursor.isWord(end) && cursor.at(end) != '-';
+            boolean shortYear =
+                    end - year == 2 && year == i + 1 && joint == '-' && !cursor.isWord(end) && cursor.at(end) != '-';
             if (shortYear) {
                 int number = cursor.number(year, end);
                 return new int[] {number < 70 ? 2000 + number : 1900 + number, end};
@@ -167,7 +175,10 @@ final class NamedDates {
         int after = cursor.letters(i);
         boolean known = after - i >= 2
                 && after - i <= 3
-                && (cursor.is(i, after, "of") || cursor.is(i, after, "de") || cursor.is(i, after, "del") || cursor.is(i, after, "do"));
+                && (cursor.is(i, after, "of")
+                        || cursor.is(i, after, "de")
+                        || cursor.is(i, after, "del")
+                        || cursor.is(i, after, "do"));
         return known && cursor.isGap(after) ? cursor.gap(after) : i;
     }
 
@@ -189,7 +200,15 @@ final class NamedDates {
         if (yearEnd(year) > year) {
             int stampEnd = yearEnd(year);
             return new Dates.Stated(
-                    bounds[0], stampEnd, stampEnd, Dates.Form.NAMED, cursor.number(year, stampEnd), ymd[1], ymd[2], weekday, clock);
+                    bounds[0],
+                    stampEnd,
+                    stampEnd,
+                    Dates.Form.NAMED,
+                    cursor.number(year, stampEnd),
+                    ymd[1],
+                    ymd[2],
+                    weekday,
+                    clock);
         }
         return new Dates.Stated(bounds[0], end, bounds[1], Dates.Form.NAMED, ymd[0], ymd[1], ymd[2], weekday, clock);
     }

@@ -35,7 +35,9 @@ final class NumericDates {
         boolean padded = monthEnd - month == 2 && dayEnd - day == 2;
         boolean bare = monthEnd > month && dayEnd > day && monthEnd - month < 3 && dayEnd - day < 3;
         boolean dotted = korean && cursor.at(dayEnd) == '.';
-        if (!bare || !padded && separator == '.' && !dotted || separator == cursor.at(dayEnd) && cursor.isDigit(dayEnd + 1)) {
+        if (!bare
+                || !padded && separator == '.' && !dotted
+                || separator == cursor.at(dayEnd) && cursor.isDigit(dayEnd + 1)) {
             return null;
         }
         boolean runsOn = cursor.isOneOf(dayEnd, "-/_") && cursor.isWord(dayEnd + 1);
@@ -64,7 +66,8 @@ final class NumericDates {
         int monthEnd = cursor.digits(month);
         int year = separator == '.' && month > after + 1 ? cursor.gap(monthEnd + 1) : monthEnd + 1;
         int yearEnd = cursor.digits(year);
-        boolean bare = monthEnd > month && monthEnd - month < 3 && cursor.at(monthEnd) == separator && yearEnd - year == 4;
+        boolean bare =
+                monthEnd > month && monthEnd - month < 3 && cursor.at(monthEnd) == separator && yearEnd - year == 4;
         boolean runsOn = cursor.isOneOf(yearEnd, "-/_.:") && cursor.isWord(yearEnd + 1) || cursor.isLetter(yearEnd);
         if (!bare || runsOn || !isYear(year, yearEnd)) {
             return null;
@@ -101,7 +104,8 @@ final class NumericDates {
         Dates.Weekday weekday = words.beside(floor, bounds[0], bounds[1], null);
         boolean follows = weekday != null && weekday.start() >= bounds[1];
         int dayEnd = follows && weekday != null ? weekday.end() : bounds[1];
-        Dates.Clock clock = Clocks.after(cursor, cursor.isOneOf(dayEnd, ")）") ? dayEnd + 1 : dayEnd, form != Dates.Form.YEAR_LAST);
+        Dates.Clock clock =
+                Clocks.after(cursor, cursor.isOneOf(dayEnd, ")）") ? dayEnd + 1 : dayEnd, form != Dates.Form.YEAR_LAST);
         int end = clock == null ? bounds[1] : clock.end();
         return new Dates.Stated(bounds[0], end, bounds[1], form, ymd[0], ymd[1], ymd[2], weekday, clock);
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.winnow.io.Entry;
+import dev.winnow.io.Format;
 import dev.winnow.io.InputFile;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class PipelineTest {
 
-    private static final InputFile FILE = new InputFile("a.jsonl", Path.of("a.jsonl"), "a.jsonl", true);
+    private static final InputFile FILE = new InputFile("a.jsonl", Path.of("a.jsonl"), "a.jsonl", Format.JSON_LINES);
 
     private static Entry entry(int line, int size) {
         return new Entry.Raw(FILE, line, new byte[size]);

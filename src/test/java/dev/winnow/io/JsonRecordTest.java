@@ -146,11 +146,11 @@ class JsonRecordTest {
     void the_limit_of_a_text_counts_bytes_of_UTF_8() throws BadInput {
         byte[] line = "{\"text\":\"éééééé\"}".getBytes(StandardCharsets.UTF_8);
 
-        assertThat(JsonRecord.parse(line, JsonFields.DEFAULTS, new Limits(12, 10))
+        assertThat(JsonRecord.parse(line, JsonFields.DEFAULTS, new Limits(12, 10, 512))
                         .document("a")
                         .text())
                 .hasSize(6);
-        assertThatThrownBy(() -> JsonRecord.parse(line, JsonFields.DEFAULTS, new Limits(11, 10)))
+        assertThatThrownBy(() -> JsonRecord.parse(line, JsonFields.DEFAULTS, new Limits(11, 10, 512)))
                 .isInstanceOf(BadInput.class)
                 .hasMessageContaining("longer than 11 bytes");
     }

@@ -94,7 +94,8 @@ public final class HeadlineList implements Rule {
     private static final int SNIPPET = 79;
 
     /** A word or two and a number in brackets: clicks, likes, comments. */
-    private static final Pattern COUNTER = Pattern.compile("\\p{L}[\\p{L} ]{0,30}[!\uFF01]{0,3} ?[(\\[\uFF08]\\d{1,9}[)\\]\uFF09]");
+    private static final Pattern COUNTER =
+            Pattern.compile("\\p{L}[\\p{L} ]{0,30}[!\uFF01]{0,3} ?[(\\[\uFF08]\\d{1,9}[)\\]\uFF09]");
 
     private static final String BULLETS = "-\u2022*\u00B7\u2013\u2014\u25AA\u25BA\u25E6\u2023\u25CF";
 
@@ -137,7 +138,8 @@ public final class HeadlineList implements Rule {
         while (end + 1 < tail.size() && !(snippets && tail.get(end + 1).kind() == Kind.HEADLINE)) {
             end++;
         }
-        Span span = new Span(tail.get(start).span().start(), tail.get(end).span().end());
+        Span span =
+                new Span(tail.get(start).span().start(), tail.get(end).span().end());
         out.add(
                 span,
                 "Headings and headlines of other articles stand behind the text, from "

@@ -73,9 +73,8 @@ final class Marks {
             case '—' -> LONG_DASH;
             case '–' -> SHORT_DASH;
             case '«', '»' -> ANGLED;
-            case '-' -> i > 0 && i + 1 < text.length() && text.charAt(i - 1) == ' ' && text.charAt(i + 1) == ' '
-                    ? HYPHEN
-                    : -1;
+            case '-' ->
+                i > 0 && i + 1 < text.length() && text.charAt(i - 1) == ' ' && text.charAt(i + 1) == ' ' ? HYPHEN : -1;
             default -> -1;
         };
     }
@@ -89,9 +88,14 @@ final class Marks {
         if (oneBefore + oneAfter == 0 || otherBefore + otherAfter == 0) {
             return 0;
         }
-        double apart = term(oneBefore) + term(otherBefore) - term(oneBefore + otherBefore)
-                + term(oneAfter) + term(otherAfter) - term(oneAfter + otherAfter);
-        double together = term(oneBefore + oneAfter) + term(otherBefore + otherAfter)
+        double apart = term(oneBefore)
+                + term(otherBefore)
+                - term(oneBefore + otherBefore)
+                + term(oneAfter)
+                + term(otherAfter)
+                - term(oneAfter + otherAfter);
+        double together = term(oneBefore + oneAfter)
+                + term(otherBefore + otherAfter)
                 - term(oneBefore + oneAfter + otherBefore + otherAfter);
         return Math.max(0, apart - together);
     }

@@ -18,8 +18,8 @@ final class DateContext {
                     + " bis seit ab den le au du el al del desde hasta il dal em no na de desde até op van tot sedan den på fra til"
                     + " dnia od do dne z в до с от від з datum fecha data дата tarih tarihinde pada tanggal dia día στις la pe din");
 
-    private static final Set<Long> TITLES =
-            Hashes.ofWords("mr mrs ms dr st gen sen rep gov lt col sgt rev hon jr sr no nr vol inc co ltd jan feb mar apr jun jul aug sep"
+    private static final Set<Long> TITLES = Hashes.ofWords(
+            "mr mrs ms dr st gen sen rep gov lt col sgt rev hon jr sr no nr vol inc co ltd jan feb mar apr jun jul aug sep"
                     + " oct nov dec sept corp prof capt supt messrs assn dept univ approx févr janv juil сент февр нояб");
 
     private DateContext() {}
@@ -56,7 +56,10 @@ final class DateContext {
     static boolean afterPreposition(View view, int place) {
         Words words = view.words();
         int before = words.from(place) - 1;
-        if (before < 0 || words.end(before) > place || place - words.end(before) > 3 || view.text().substring(words.end(before), place).contains("\n")) {
+        if (before < 0
+                || words.end(before) > place
+                || place - words.end(before) > 3
+                || view.text().substring(words.end(before), place).contains("\n")) {
             return false;
         }
         return ON.contains(words.foldedHash(before));
@@ -65,7 +68,7 @@ final class DateContext {
     /** Whether the line holds little besides the span, as a date line does. */
     static boolean aloneInLine(View view, Span span) {
         Span line = view.visibleLine(view.lineAt(span.start()));
-        return view.words().countIn(line) - view.words().countIn(span) <= 3;
+        return view.words().countIn(line) - view.words().countIn(span) <= 2;
     }
 
     private static boolean endsSentence(View view, int i) {

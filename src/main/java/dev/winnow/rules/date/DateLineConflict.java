@@ -23,7 +23,8 @@ public final class DateLineConflict implements Rule {
             .option("days", 30, "how far the two may lie apart")
             .hit("Ferry line sold\n\n⟦2022-11-05 16:04:22⟧source:Deskcategory:Ports\n\nSept. 8, 2020 07:12 AM\n\n"
                     + "The ferry line was sold to the two towns.")
-            .miss("Ferry line sold\n\nPublished Sept. 8, 2020\n\nUpdated Nov. 5, 2022\n\nThe ferry line was sold to the two towns.")
+            .miss(
+                    "Ferry line sold\n\nPublished Sept. 8, 2020\n\nUpdated Nov. 5, 2022\n\nThe ferry line was sold to the two towns.")
             .miss("Ferry fair\n\nJune 5, 2022\n\nAugust 6, 2022\n\nBoth fairs are on the pier and begin at noon.")
             .build();
 
@@ -46,11 +47,14 @@ public final class DateLineConflict implements Rule {
         }
         Publication first = headers.get(0);
         Publication second = headers.get(1);
-        boolean sameLine = view.lineAt(first.span().start()) == view.lineAt(second.span().start());
-        boolean later = first.machineMade() ? first.day() > second.day() : second.machineMade() && second.day() > first.day();
+        boolean sameLine =
+                view.lineAt(first.span().start()) == view.lineAt(second.span().start());
+        boolean later =
+                first.machineMade() ? first.day() > second.day() : second.machineMade() && second.day() > first.day();
         if (later && !sameLine && Math.abs(Gap.days(first, second)) > days && !Republished.says(view)) {
             Publication wrong = first.machineMade() ? first : second;
-            out.add(wrong.span(), Gap.message(view, wrong, wrong == first ? second : first), null);
+            Publication right = first.machineMade() ? second : first;
+            out.add(wrong.span(), Gap.message(view, wrong, right), null);
         }
     }
 }

@@ -188,7 +188,8 @@ final class DateSources {
     /** Where to report what stands beside the text: its first line from the first word on. */
     static Span firstLine(View view) {
         int start = view.words().count() == 0 ? 0 : view.words().start(0);
-        return new Span(start, Math.max(start, view.visibleLine(view.lineAt(start)).end()));
+        return new Span(
+                start, Math.max(start, view.visibleLine(view.lineAt(start)).end()));
     }
 
     private enum Label {
@@ -219,6 +220,9 @@ final class DateSources {
                 label = Label.LABELLED;
             }
             beside++;
+            if (beside > WORDS_BESIDE_A_LABEL) {
+                return Label.SENTENCE;
+            }
         }
         if (endsSentence(line)) {
             return label == Label.UPDATE ? label : Label.SENTENCE;
@@ -231,18 +235,25 @@ final class DateSources {
     private boolean endsSentence(Span line) {
         String text = view.text();
         boolean stop = line.length() > 2 && ".!?".indexOf(text.charAt(line.end() - 1)) >= 0;
-        return stop && Character.isLowerCase(text.charAt(line.end() - 2)) && Character.isLetter(text.charAt(line.end() - 3));
+        return stop
+                && Character.isLowerCase(text.charAt(line.end() - 2))
+                && Character.isLetter(text.charAt(line.end() - 3));
     }
 
     /** As in {@code MOSCOW, Jan. 15, 2024 (AP) -}: names at a line's start, then the date, a bracket or a dash soon after. */
     private boolean isDateline(Span line, Dates.Stated date) {
         String text = view.text();
-        if (line.length() < LEAST_REPORT || date.start() - line.start() > 40 || date.start() == line.start() || !namesOnly(line.start(), date.start())) {
+        if (line.length() < LEAST_REPORT
+                || date.start() - line.start() > 40
+                || date.start() == line.start()
+                || !namesOnly(line.start(), date.start())) {
             return false;
         }
         int i = overYear(date.end());
         int from = i;
-        while (i < line.end() && i - from < 3 && (Letters.isBlank(text.charAt(i)) || ",.".indexOf(text.charAt(i)) >= 0)) {
+        while (i < line.end()
+                && i - from < 3
+                && (Letters.isBlank(text.charAt(i)) || ",.".indexOf(text.charAt(i)) >= 0)) {
             i++;
         }
         return i < line.end() && i > from && "(（—–-".indexOf(text.charAt(i)) >= 0;
@@ -252,7 +263,8 @@ final class DateSources {
     private int overYear(int dateEnd) {
         Words words = view.words();
         int next = words.from(dateEnd);
-        boolean year = next < words.count() && words.start(next) == dateEnd + 1 && YEARS.contains(words.foldedHash(next));
+        boolean year =
+                next < words.count() && words.start(next) == dateEnd + 1 && YEARS.contains(words.foldedHash(next));
         return year ? words.end(next) : dateEnd;
     }
 

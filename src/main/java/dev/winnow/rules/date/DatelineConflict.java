@@ -20,16 +20,22 @@ public final class DatelineConflict implements Rule {
                     under another date was stamped when it was copied or moved. The dateline is to be believed; nothing is
                     changed, for the true day may lie near it. Texts that say they were published before are left alone.
                     """)
-            .source("no misfire from 3 days on in 391 pages whose dates are known (DETECTORS B.2); pages of one network are 120 to 667"
-                    + " days late")
+            .source(
+                    "no misfire from 3 days on in 391 pages whose dates are known (DETECTORS B.2); pages of one network are 120 to 667"
+                            + " days late")
             .confidence(0.9)
             .option("days", 7, "how far the two may lie apart")
-            .hit("Ferry line sold\n\n⟦2023-02-19T08:05:04Z⟧\n\n" + "KARREY, Sept. 8, 2020 (North Wire) — The ferry line between"
-                    + " Karrey and Tane was sold on Monday to the two towns, which had hired its boats for forty years.")
-            .miss("Ferry line sold\n\n2020-09-09T08:05:04Z\n\n" + "KARREY, Sept. 8, 2020 (North Wire) — The ferry line between"
-                    + " Karrey and Tane was sold on Monday to the two towns, which had hired its boats for forty years.")
-            .miss("Ferry line sold\n\nMay 3, 2022\n\nOriginally published in the yearbook.\n\n"
-                    + "KARREY, Sept. 8, 2020 (North Wire) — The ferry line between Karrey and Tane was sold on Monday to the two towns.")
+            .hit(
+                    "Ferry line sold\n\n⟦2023-02-19T08:05:04Z⟧\n\n"
+                            + "KARREY, Sept. 8, 2020 (North Wire) — The ferry line between"
+                            + " Karrey and Tane was sold on Monday to the two towns, which had hired its boats for forty years.")
+            .miss(
+                    "Ferry line sold\n\n2020-09-09T08:05:04Z\n\n"
+                            + "KARREY, Sept. 8, 2020 (North Wire) — The ferry line between"
+                            + " Karrey and Tane was sold on Monday to the two towns, which had hired its boats for forty years.")
+            .miss(
+                    "Ferry line sold\n\nMay 3, 2022\n\nOriginally published in the yearbook.\n\n"
+                            + "KARREY, Sept. 8, 2020 (North Wire) — The ferry line between Karrey and Tane was sold on Monday to the two towns.")
             .build();
 
     private final int days;
@@ -65,7 +71,6 @@ public final class DatelineConflict implements Rule {
         }
         long nearest = Gap.nearest(yearless, header.day());
         String shown = view.text().substring(yearless.start(), yearless.dayEnd());
-        return new Publication(
-                Publication.Source.DATELINE, StatedDates.span(yearless), shown, nearest, false);
+        return new Publication(Publication.Source.DATELINE, StatedDates.span(yearless), shown, nearest, false);
     }
 }

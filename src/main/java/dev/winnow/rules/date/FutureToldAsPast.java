@@ -23,14 +23,20 @@ public final class FutureToldAsPast implements Rule {
                     text was. Plans, terms, tickets and announcements name later days rightly and are left alone, and so is what
                     a text says of its own updates and of comments below it.
                     """)
-            .source("a past verb and no word of the future: no misfire in 123 article bodies, 3 in 268 page dumps (DETECTORS B.2)")
+            .source(
+                    "a past verb and no word of the future: no misfire in 123 article bodies, 3 in 268 page dumps (DETECTORS B.2)")
             .confidence(0.85)
             .option("days", 3, "how far the day may lie after the document's own")
-            .hit("Ferry line sold\n\nMarch 4, 2018\n\nThe contract was signed on ⟦January 9, 2020⟧, the two towns said in a letter.")
-            .hit("Ferry line sold\n\nMarch 4, 2018\n\nThe pier of Karrey on ⟦Oct. 8, 2019⟧. (Photo by Ines Falk/North Wire)")
-            .miss("Ferry line sold\n\nMarch 4, 2018\n\nThe contract will end on January 9, 2020, the two towns said in a letter.")
-            .miss("Ferry line sold\n\nMarch 4, 2018\n\nThis page was updated on January 9, 2020. The contract is due to end on May 5, 2021.")
-            .miss("Ferry line sold\n\nMarch 4, 2018\n\nThe first contract was signed on January 9, 1987, in the old customs house.")
+            .hit(
+                    "Ferry line sold\n\nMarch 4, 2018\n\nThe contract was signed on ⟦January 9, 2020⟧, the two towns said in a letter.")
+            .hit(
+                    "Ferry line sold\n\nMarch 4, 2018\n\nThe pier of Karrey on ⟦Oct. 8, 2019⟧. (Photo by Ines Falk/North Wire)")
+            .miss(
+                    "Ferry line sold\n\nMarch 4, 2018\n\nThe contract will end on January 9, 2020, the two towns said in a letter.")
+            .miss(
+                    "Ferry line sold\n\nMarch 4, 2018\n\nThis page was updated on January 9, 2020. The contract is due to end on May 5, 2021.")
+            .miss(
+                    "Ferry line sold\n\nMarch 4, 2018\n\nThe first contract was signed on January 9, 1987, in the old customs house.")
             .build();
 
     /** A line with more words is no caption; a guess. */
@@ -40,8 +46,8 @@ public final class FutureToldAsPast implements Rule {
             "photo photograph picture image getty afp reuters ap epa foto fotos bild crédit photographie imagen imagem zdjęcie фото"
                     + " kuva fotoğraf");
 
-    private static final Set<Long> UPDATED =
-            Hashes.ofWords("updated update corrected revised modified edited aktualisiert actualizado aggiornato atualizado"
+    private static final Set<Long> UPDATED = Hashes.ofWords(
+            "updated update corrected revised modified edited aktualisiert actualizado aggiornato atualizado"
                     + " bijgewerkt обновлено uppdaterad modifié");
 
     private static final Set<Long> PLANNED = Hashes.ofWords(
@@ -67,10 +73,12 @@ public final class FutureToldAsPast implements Rule {
             return;
         }
         long latest = sources.latest();
+        boolean updatesRead = false;
         for (Dates.Stated date : StatedDates.of(view).all()) {
             boolean later = date.hasYear() && date.exists() && date.epochDay() > latest + days;
             if (later && past(view, date)) {
-                latest = Math.max(latest, lastUpdate(view));
+                latest = updatesRead ? latest : Math.max(latest, lastUpdate(view));
+                updatesRead = true;
                 if (date.epochDay() > latest + days) {
                     report(view, date, published, out);
                 }
@@ -98,21 +106,23 @@ public final class FutureToldAsPast implements Rule {
         if (view.words().countIn(line) - view.words().countIn(whole) < 4) {
             return false;
         }
-        return isCaption(view, line) && !PastTense.namesTerm(view, whole) || PastTense.tells(view, DateContext.sentence(view, whole), whole);
+        return isCaption(view, line) && !PastTense.namesTerm(view, whole)
+                || PastTense.tells(view, DateContext.sentence(view, whole), whole);
     }
 
     /** As an embedded post is signed: {@code — Harbour Board (@harbour) October 9, 2018}. */
     private static boolean isPost(View view, Span line, Span date) {
         String text = view.text();
         char first = text.charAt(line.start());
-        int handle = text.lastIndexOf("(@", date.start());
-        return (first == '—' || first == '–' || first == '-') && handle > line.start() && date.end() == line.end();
+        return (first == '—' || first == '–' || first == '-')
+                && date.end() == line.end()
+                && text.lastIndexOf("(@", date.start()) > line.start();
     }
 
     private static boolean isCaption(View view, Span line) {
         Words words = view.words();
         return words.countIn(line) <= CAPTION_WORDS
-                && view.text().substring(line.start(), line.end()).matches("(?s).*[(\\[/:|©].*")
+                && view.text().substring(line.start(), line.end()).chars().anyMatch(c -> "([/:|©".indexOf(c) >= 0)
                 && DateContext.has(view, line, CREDIT)
                 && !DateContext.has(view, line, PLANNED);
     }

@@ -33,7 +33,8 @@ final class Gap {
         long best = Long.MAX_VALUE;
         for (int i = year - 1; i <= year + 1; i++) {
             YearMonth month = YearMonth.of(i, yearless.month());
-            long candidate = month.atDay(Math.min(yearless.day(), month.lengthOfMonth())).toEpochDay();
+            long candidate =
+                    month.atDay(Math.min(yearless.day(), month.lengthOfMonth())).toEpochDay();
             if (best == Long.MAX_VALUE || Math.abs(candidate - day) < Math.abs(best - day)) {
                 best = candidate;
             }

@@ -45,16 +45,18 @@ public final class ImpossibleDate implements Rule {
     private static final int LAST_YEAR = 2200;
 
     /** Words of a sentence that talks about such dates. */
-    private static final Set<Long> DISCUSSED = Hashes.ofWords("invalid valid such impossible nonexistent fictional fictitious imaginary nonsense"
-            + " joke joked jokingly leap exist exists existed bug error exception parse parses parser parsing calendar gregorian"
-            + " julian typo placeholder example overflow regex validate validation ungültig ungültige ungültiges schaltjahr kalender"
-            + " scherz existiert bissextile calendrier existe inexistante bisiesto calendario bisestile esiste schrikkeljaar bestaat"
-            + " високосный календарь календаре существует przestępny kalendarz istnieje kalendář existuje skottår finns");
+    private static final Set<Long> DISCUSSED = Hashes.ofWords(
+            "invalid valid such impossible nonexistent fictional fictitious imaginary nonsense"
+                    + " joke joked jokingly leap exist exists existed bug error exception parse parses parser parsing calendar gregorian"
+                    + " julian typo placeholder example overflow regex validate validation ungültig ungültige ungültiges schaltjahr kalender"
+                    + " scherz existiert bissextile calendrier existe inexistante bisiesto calendario bisestile esiste schrikkeljaar bestaat"
+                    + " високосный календарь календаре существует przestępny kalendarz istnieje kalendář existuje skottår finns");
 
     /** Words before a number that is no date. */
-    private static final Set<Long> NUMBERED = Hashes.ofWords("part model serial version no nr number numbers article item sku isbn build code"
-            + " ref reference release artikel teilenummer nummer número numéro référence numero номер артикул numer kod catalog lot"
-            + " batch case order id key patent standard din iso");
+    private static final Set<Long> NUMBERED =
+            Hashes.ofWords("part model serial version no nr number numbers article item sku isbn build code"
+                    + " ref reference release artikel teilenummer nummer número numéro référence numero номер артикул numer kod catalog lot"
+                    + " batch case order id key patent standard din iso");
 
     /** So many words before it may say that a number is no date; a guess. */
     private static final int WORDS_BEFORE = 4;
@@ -69,7 +71,8 @@ public final class ImpossibleDate implements Rule {
     @Override
     public void check(View view, Findings out) {
         for (Dates.Stated date : StatedDates.of(view).all()) {
-            if (!date.exists() && (date.hasYear() ? inRange(date) && stated(view, date) : neverInThatMonth(view, date))) {
+            if (!date.exists()
+                    && (date.hasYear() ? inRange(date) && stated(view, date) : neverInThatMonth(view, date))) {
                 Span span = new Span(date.start(), date.dayEnd());
                 if (!DateContext.has(view, DateContext.sentence(view, span), DISCUSSED)) {
                     out.add(span, message(span.in(view.text()), date), null);
@@ -88,7 +91,7 @@ public final class ImpossibleDate implements Rule {
         if (plausible && (date.form() == Form.NAMED || date.form() == Form.EASTERN)) {
             return true;
         }
-        if (date.form() != Form.NAMED && (numbered(view, date) || isCode(view, date) || countsYears(date))) {
+        if (date.form() != Form.NAMED && (numbered(view, date) || isCode(view, date) || countsOn(view, date))) {
             return false;
         }
         Span span = new Span(date.start(), date.end());
@@ -105,9 +108,10 @@ public final class ImpossibleDate implements Rule {
         return date.start() > 0 && "\"'`=".indexOf(view.text().charAt(date.start() - 1)) >= 0;
     }
 
-    /** As in "the seasons 2018/19/20". */
-    private static boolean countsYears(Dates.Stated date) {
-        return date.form() == Form.YEAR_FIRST && date.month() == date.year() % 100 + 1;
+    /** As in "the seasons 2018/19/20", or the version 2020.13.45. */
+    private static boolean countsOn(View view, Dates.Stated date) {
+        boolean version = date.month() > 12 && view.text().charAt(date.start() + 4) == '.';
+        return date.form() == Form.YEAR_FIRST && (version || date.month() == date.year() % 100 + 1);
     }
 
     private static boolean numbered(View view, Dates.Stated date) {
@@ -134,10 +138,11 @@ public final class ImpossibleDate implements Rule {
         if (date.month() == 2 && date.day() == 29) {
             return found + date.year() + " is no leap year";
         }
-        int last = YearMonth.of(date.hasYear() ? date.year() : 2000, date.month()).lengthOfMonth();
+        int last =
+                YearMonth.of(date.hasYear() ? date.year() : 2000, date.month()).lengthOfMonth();
         String month = Month.of(date.month()).getDisplayName(TextStyle.FULL, Locale.ENGLISH);
         boolean ofYear = date.month() == 2 && date.hasYear();
-        return found + month + (ofYear ? (Year.isLeap(date.year()) ? " of the leap year " : " of ") + date.year() : "") + " has "
-                + last + " days";
+        return found + month + (ofYear ? (Year.isLeap(date.year()) ? " of the leap year " : " of ") + date.year() : "")
+                + " has " + last + " days";
     }
 }

@@ -93,9 +93,18 @@ final class PastTense {
                             "był była było byli były",
                             "ał ała ało ali ały ił iła iło ili iły",
                             "będzie będą do planuje planowane zostanie ma mają może musi jeśli najbliższy termin przełożono zapowiedział")),
-            Map.entry("sk", new PastTense("bol bola bolo boli", "al ala alo ali il ila ilo ili", "bude budú do má môže musí ak")),
-            Map.entry("da", new PastTense("var blev havde gik kom døde", "ede", "skal vil kommer til senest næste kan om opdateret")),
-            Map.entry("nb", new PastTense("var ble hadde gikk kom døde", "ede", "skal vil kommer til senest neste kan om oppdatert")),
+            Map.entry(
+                    "sk",
+                    new PastTense(
+                            "bol bola bolo boli", "al ala alo ali il ila ilo ili", "bude budú do má môže musí ak")),
+            Map.entry(
+                    "da",
+                    new PastTense(
+                            "var blev havde gik kom døde", "ede", "skal vil kommer til senest næste kan om opdateret")),
+            Map.entry(
+                    "nb",
+                    new PastTense(
+                            "var ble hadde gikk kom døde", "ede", "skal vil kommer til senest neste kan om oppdatert")),
             Map.entry(
                     "cs",
                     new PastTense(
@@ -111,8 +120,9 @@ final class PastTense {
                                     + " перенесен перенесён объявил ожидается")));
 
     /** Words before a date that make it the term or the name of something. */
-    private static final Set<Long> TERM = Hashes.ofWords("for from of the a an this that until by to für des der vom zum du pour del della do na"
-            + " od z к на до от с för från till voor van");
+    private static final Set<Long> TERM =
+            Hashes.ofWords("for from of the a an this that until by to für des der vom zum du pour del della do na"
+                    + " od z к на до от с för från till voor van");
 
     private final Set<Long> past;
     private final List<String> endings;
@@ -126,7 +136,8 @@ final class PastTense {
 
     /** Whether the sentence tells the date as past; false in a language that is not known here. */
     static boolean tells(View view, Span sentence, Span date) {
-        PastTense tense = LANGUAGES.get(Tongues.of(view.text()).likeliest());
+        PastTense tense = LANGUAGES.get(
+                view.derived(Tongues.class, v -> Tongues.of(v.text())).likeliest());
         return tense != null && tense.governs(view, sentence, date);
     }
 

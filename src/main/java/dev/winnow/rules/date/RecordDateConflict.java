@@ -21,10 +21,12 @@ public final class RecordDateConflict implements Rule {
                     """)
             .confidence(0.85)
             .option("days", 7, "how far the two may lie apart")
-            .hit("#! date: 2023-03-12\nFerry line sold\n\nKARREY, ⟦Sept. 8, 2020⟧ (North Wire) — The ferry line between Karrey and Tane"
-                    + " was sold to the two towns.")
-            .miss("#! date: 2020-09-09\nFerry line sold\n\nKARREY, Sept. 8, 2020 (North Wire) — The ferry line between Karrey and Tane"
-                    + " was sold to the two towns.")
+            .hit(
+                    "#! date: 2023-03-12\nFerry line sold\n\nKARREY, ⟦Sept. 8, 2020⟧ (North Wire) — The ferry line between Karrey and Tane"
+                            + " was sold to the two towns.")
+            .miss(
+                    "#! date: 2020-09-09\nFerry line sold\n\nKARREY, Sept. 8, 2020 (North Wire) — The ferry line between Karrey and Tane"
+                            + " was sold to the two towns.")
             .miss("Ferry line sold\n\nSept. 8, 2020\n\nNo record's date stands beside this text.")
             .miss("KARREY, Sept. 8, 2020 — The ferry line between Karrey and Tane was sold on Monday to the two towns.")
             .build();
@@ -47,7 +49,10 @@ public final class RecordDateConflict implements Rule {
         if (field == null) {
             return;
         }
-        boolean confirmed = Stream.of(sources.headers().stream(), Stream.ofNullable(sources.dateline()), Stream.ofNullable(sources.url()))
+        boolean confirmed = Stream.of(
+                        sources.headers().stream(),
+                        Stream.ofNullable(sources.dateline()),
+                        Stream.ofNullable(sources.url()))
                 .flatMap(one -> one)
                 .anyMatch(one -> Math.abs(Gap.days(one, field)) <= days);
         Publication stated = Stream.of(sources.header(), sources.dateline(), sources.url())

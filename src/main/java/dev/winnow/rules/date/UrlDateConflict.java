@@ -22,12 +22,16 @@ public final class UrlDateConflict implements Rule {
             .source("misfires on 1 of 61 pages from 2 days on (DETECTORS B.2)")
             .confidence(0.85)
             .option("days", 3, "how far the two may lie apart")
-            .hit("#! url: https://north.example/2020/09/08/ferry-line-sold.html\nFerry line sold\n\nPublished ⟦March 3, 2022⟧\n\n"
-                    + "The ferry line was sold to the two towns.")
-            .miss("#! url: https://north.example/2020/09/08/ferry-line-sold.html\nFerry line sold\n\nPublished Sept. 9, 2020\n\n"
-                    + "The ferry line was sold to the two towns.")
-            .miss("Ferry line sold\n\nSept. 8, 2020\n\nAn address is told beside a text, and this text comes without one.")
-            .miss("Ferry line sold\n\nSept. 8, 2020\n\nThe contract is at https://ports.example/2011/03/04/contract, the town said.")
+            .hit(
+                    "#! url: https://north.example/2020/09/08/ferry-line-sold.html\nFerry line sold\n\nPublished ⟦March 3, 2022⟧\n\n"
+                            + "The ferry line was sold to the two towns.")
+            .miss(
+                    "#! url: https://north.example/2020/09/08/ferry-line-sold.html\nFerry line sold\n\nPublished Sept. 9, 2020\n\n"
+                            + "The ferry line was sold to the two towns.")
+            .miss(
+                    "Ferry line sold\n\nSept. 8, 2020\n\nAn address is told beside a text, and this text comes without one.")
+            .miss(
+                    "Ferry line sold\n\nSept. 8, 2020\n\nThe contract is at https://ports.example/2011/03/04/contract, the town said.")
             .build();
 
     private final int days;

@@ -22,14 +22,21 @@ public final class WeekdayOfAnotherYear implements Rule {
                     News name days without the year: "on Monday, Jan. 15". The weekday betrays the year, and when that is not the year of the
                     date line, the article is older or younger than it claims. The date is to be looked up, so nothing is changed.
                     """)
-            .source("no misfire on 391 pages whose dates are known when the nearest fitting day is more than 200 days away, one at 120"
-                    + " (DETECTORS B.2)")
+            .source(
+                    "no misfire on 391 pages whose dates are known when the nearest fitting day is more than 200 days away, one at 120"
+                            + " (DETECTORS B.2)")
             .confidence(0.8)
             .option("days", 200, "how far the nearest day that fits may be from publication")
-            .hit("Ferry line sold\n\nApril 30, 2025 03:14 AM\n\nThe towns signed on ⟦Monday, Jan. 15⟧, in the old customs house.")
-            .miss("Ferry line sold\n\nJan. 16, 2024 03:14 AM\n\nThe towns signed on Monday, Jan. 15, in the old customs house.")
-            .miss("Ferry line\n\nApril 30, 2025 03:14 AM\n\nIn 2018 the towns signed on Monday, Jan. 15, in the customs house.")
+            .hit(
+                    "Ferry line sold\n\nApril 30, 2025 03:14 AM\n\nThe towns signed on ⟦Monday, Jan. 15⟧, in the old customs house.")
+            .miss(
+                    "Ferry line sold\n\nJan. 16, 2024 03:14 AM\n\nThe towns signed on Monday, Jan. 15, in the old customs house.")
+            .miss(
+                    "Ferry line\n\nApril 30, 2025 03:14 AM\n\nIn 2018 the towns signed on Monday, Jan. 15, in the customs house.")
             .build();
+
+    /** So far around a day a year is looked for; a guess. */
+    private static final int REACH = 1000;
 
     private final int days;
 
@@ -68,7 +75,8 @@ public final class WeekdayOfAnotherYear implements Rule {
                 continue;
             }
             LocalDate candidate = LocalDate.of(i, date.month(), date.day());
-            if (date.weekday() != null && candidate.getDayOfWeek().getValue() == date.weekday().number()) {
+            if (date.weekday() != null
+                    && candidate.getDayOfWeek().getValue() == date.weekday().number()) {
                 best = Math.min(best, Math.abs(candidate.toEpochDay() - day));
             }
         }
@@ -80,8 +88,9 @@ public final class WeekdayOfAnotherYear implements Rule {
         Words words = view.words();
         int line = view.lineAt(date.start());
         int own = LocalDate.ofEpochDay(stated.day()).getYear();
-        int past = words.from(view.lineEnd(line));
-        for (int i = words.from(Math.max(view.lineStart(Math.max(0, line - 2)), stated.span().end())); i < past; i++) {
+        int past = words.from(Math.min(view.lineEnd(line), date.end() + REACH));
+        int first = Math.max(view.lineStart(Math.max(0, line - 2)), date.start() - REACH);
+        for (int i = words.from(Math.max(first, stated.span().end())); i < past; i++) {
             boolean year = words.length(i) == 4 && words.text(i).chars().allMatch(c -> c >= '0' && c <= '9');
             if (year && !words.text(i).equals(String.valueOf(own))) {
                 return true;

@@ -58,7 +58,8 @@ public final class WrongWeekday implements Rule {
                 Span span = new Span(date.wholeStart(), date.wholeEnd());
                 String named = view.text().substring(weekday.start(), weekday.end());
                 String shown = view.text().substring(date.start(), date.dayEnd());
-                String message = "Weekday '" + named + "' does not fit '" + shown + "': " + day + " was a " + name(day.getDayOfWeek());
+                String message = "Weekday '" + named + "' does not fit '" + shown + "': " + day + " was a "
+                        + name(day.getDayOfWeek());
                 out.add(span, message, null);
             }
         }

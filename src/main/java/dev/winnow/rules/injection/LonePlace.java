@@ -30,10 +30,63 @@ final class LonePlace {
 
     /** Words that do not follow a name directly, for it then has no part in the sentence; English, German, French, Spanish, Portuguese. */
     private static final Set<String> NOT_AFTER_NAMES = Set.of(
-            "the", "a", "an", "this", "these", "those", "its", "his", "her", "their", "he", "she", "it", "they", "we",
-            "you", "not", "but", "so", "because", "although", "though", "despite", "while", "when", "after", "before",
-            "where", "according", "das", "dem", "ein", "eine", "einen", "dass", "um", "ich", "er", "es", "wir", "le", "les",
-            "un", "une", "il", "elle", "nous", "vous", "qui", "que", "comme", "el", "los", "las", "una", "os", "uma");
+            "the",
+            "a",
+            "an",
+            "this",
+            "these",
+            "those",
+            "its",
+            "his",
+            "her",
+            "their",
+            "he",
+            "she",
+            "it",
+            "they",
+            "we",
+            "you",
+            "not",
+            "but",
+            "so",
+            "because",
+            "although",
+            "though",
+            "despite",
+            "while",
+            "when",
+            "after",
+            "before",
+            "where",
+            "according",
+            "das",
+            "dem",
+            "ein",
+            "eine",
+            "einen",
+            "dass",
+            "um",
+            "ich",
+            "er",
+            "es",
+            "wir",
+            "le",
+            "les",
+            "un",
+            "une",
+            "il",
+            "elle",
+            "nous",
+            "vous",
+            "qui",
+            "que",
+            "comme",
+            "el",
+            "los",
+            "las",
+            "una",
+            "os",
+            "uma");
 
     /** What names of firms end in; other capitalised words after a coined one may belong to the sentence. */
     private static final Set<String> FIRMS = Set.of(
@@ -182,8 +235,7 @@ final class LonePlace {
         }
         boolean proven = firstComma && (coined >= 0 || page.header() != null && lowerNext);
         boolean firm = run.size() > 1 && FIRMS.contains(run.get(run.size() - 1).in(text));
-        boolean english =
-                firstComma && lowerNext && !page.english() && (firm || Tokens.englishWords(text, run) > 1);
+        boolean english = firstComma && lowerNext && !page.english() && (firm || Tokens.englishWords(text, run) > 1);
         boolean foreign = firstComma
                 && lowerNext
                 && run.size() > 1

@@ -6,4 +6,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** One place of a name that other documents prove foreign; {@code documents} are some of them. */
-record Recurrence(double confidence, Span span, String message, List<String> documents, @Nullable Fix fix) {}
+record Recurrence(
+        double confidence,
+        Span span,
+        String message,
+        List<String> documents,
+        @Nullable Fix fix) {}

@@ -14,9 +14,10 @@ final class RoomTraces {
     private static final Set<Long> PRONOUNS = Hashes.ofWords("he she they it");
     private static final Set<Long> ASKING = Hashes.ofWords(
             "what when where who whom why how which whose than as nor so only neither not never and or but if");
-    private static final Set<Long> AFTER_PRONOUN =
-            Hashes.ofWords("is are was were has have had will would could should said says did does made took came went got");
-    private static final Set<Long> AFTER_AUXILIARY = Hashes.ofWords("been be a an the not expected likely able also now");
+    private static final Set<Long> AFTER_PRONOUN = Hashes.ofWords(
+            "is are was were has have had will would could should said says did does made took came went got");
+    private static final Set<Long> AFTER_AUXILIARY =
+            Hashes.ofWords("been be a an the not expected likely able also now");
 
     /** Words of a name. */
     private static final int LONGEST = 4;
@@ -38,9 +39,11 @@ final class RoomTraces {
 
     void collect() {
         int places = 0;
-        int i = page.english() ? words.from(page.body()) + 2 : words.count();
-        for (; i + 1 < words.count() && places < MOST_PLACES && !traces.full(); i++) {
-            if (words.capitalised(i) && words.length(i - 1) <= 6 && noRoom(i)) {
+        Capitals capitals = Capitals.of(page.view());
+        int k = page.english() ? capitals.from(page.body()) : capitals.size();
+        for (; k < capitals.size() && places < MOST_PLACES && !traces.full(); k++) {
+            int i = capitals.word(k);
+            if (i > 1 && i + 1 < words.count() && words.length(i - 1) <= 6 && noRoom(i)) {
                 int last = last(i);
                 Span name = new Span(words.start(i), words.end(last));
                 traces.add(name, new Trace(Trace.NO_ROOM, traces.wordBefore(name.start()), 0));

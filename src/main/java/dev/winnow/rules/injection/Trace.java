@@ -47,7 +47,6 @@ record Trace(int kinds, int place, int title) {
 
     /** Both together; of two places in the body the first tells. */
     Trace and(Trace other) {
-        return new Trace(
-                kinds | other.kinds, has(BODY) ? place : other.place, has(TITLE) ? title : other.title);
+        return new Trace(kinds | other.kinds, has(BODY) ? place : other.place, has(TITLE) ? title : other.title);
     }
 }
