@@ -11,7 +11,7 @@ Writes dev/winnow/text/english.lexicon and META-INF/NOTICE-scowl.txt below RESOU
 What goes in: words of the English-speaking countries up to size 70, and names, capitalised words and abbreviations up to size 95;
 only those of the letters a to z, case folded, at most 31 letters.
 
-Format (numbers big endian): u4 words, u4 blocks, then for each block of 32 words u2 its length in bytes, then u1 info for each word
+Format (numbers big endian): u4 words, u4 blocks, then for each block of 8 words u2 its length in bytes, then u1 info for each word
 in order, then the blocks. A word is u1 letters shared with the word before (left out for the first of a block), then the other
 letters in ASCII, bit 7 set on the last. info = tier * 16 + tail. tier: 0 name only, 1..7 smallest SCOWL size 10, 20, 35, 40-50, 55, 60, 70 that has the word in
 lower case. tail: bit length of the number of lower-case words that end in this one and are longer (0 for none, 1 for one, 2 for
@@ -23,7 +23,7 @@ import struct
 from collections import Counter
 from pathlib import Path
 
-BLOCK = 32
+BLOCK = 8
 REGIONS = {"english", "american", "british", "british_z", "canadian", "australian"}
 NAME_KINDS = {"proper-names", "upper", "abbreviations"}
 TIER = {10: 1, 20: 2, 35: 3, 40: 4, 50: 4, 55: 5, 60: 6, 70: 7}

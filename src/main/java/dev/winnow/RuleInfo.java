@@ -22,6 +22,7 @@ public final class RuleInfo {
     private final @Nullable String source;
     private final double confidence;
     private final boolean corpus;
+    private final String census;
     private final boolean enabled;
     private final boolean startsDocument;
     private final List<Option> options;
@@ -37,6 +38,7 @@ public final class RuleInfo {
         this.source = builder.source;
         this.confidence = builder.confidence;
         this.corpus = builder.corpus;
+        this.census = builder.census;
         this.enabled = builder.enabled;
         this.startsDocument = builder.startsDocument;
         this.options = List.copyOf(builder.options);
@@ -98,6 +100,11 @@ public final class RuleInfo {
         return corpus;
     }
 
+    /** Under what name the rule's keys stand in the census: rules that give one name see each other's. */
+    String census() {
+        return census;
+    }
+
     /** Whether the rule runs when nobody selects it. */
     public boolean enabled() {
         return enabled;
@@ -138,6 +145,7 @@ public final class RuleInfo {
         private @Nullable String source;
         private double confidence = 0.9;
         private boolean corpus;
+        private String census;
         private boolean enabled = true;
         private boolean startsDocument;
         private boolean exemplified = true;
@@ -149,6 +157,7 @@ public final class RuleInfo {
             this.id = id;
             this.category = category;
             this.severity = severity;
+            this.census = id;
         }
 
         public Builder summary(String phrase) {
@@ -192,6 +201,17 @@ public final class RuleInfo {
         public Builder corpus() {
             this.corpus = true;
             return this;
+        }
+
+        /**
+         * The rule compares documents by the same keys as other rules of its package: each of them leaves all of the keys, and a key that is
+         * left twice is kept once.
+         *
+         * @param keys the name under which they leave them
+         */
+        public Builder corpusSharing(String keys) {
+            this.census = keys;
+            return corpus();
         }
 
         /** The rule runs only when somebody selects it. */

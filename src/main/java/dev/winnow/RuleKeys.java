@@ -8,6 +8,6 @@ final class RuleKeys {
     private RuleKeys() {}
 
     static long salt(RuleInfo rule) {
-        return Hashes.of(rule.id());
+        return Hashes.of(rule.census());
     }
 }

@@ -22,6 +22,8 @@ final class Scanner {
     private int lines = 1;
     private int[] wordBounds = new int[2 * CHUNK];
     private int wordEnds;
+    private int bits;
+    private int classes;
     private final int[][] hits;
     private final int[] hitCounts;
 
@@ -44,7 +46,8 @@ final class Scanner {
             }
         }
         Words words = new Words(text, Arrays.copyOf(wordBounds, wordEnds));
-        return new View(document, Arrays.copyOf(lineStarts, lines), words, byRule, census);
+        Layout layout = new Layout(Arrays.copyOf(lineStarts, lines), words, bits < 0x80, Letters.holdControl(classes));
+        return new View(document, layout, byRule, census);
     }
 
     private void walk() {
@@ -60,9 +63,14 @@ final class Scanner {
             }
             int[] bounds = wordBounds;
             int bound = wordEnds;
+            int seen = bits;
+            int met = classes;
             for (int i = from; i < to; i++) {
                 char c = chunk[i - from];
-                int word = Letters.wordBit(c);
+                seen |= c;
+                int kind = Letters.classes(c);
+                met |= kind;
+                int word = kind & 1;
                 bounds[bound] = i; // written always, kept where the class changes: no branch to mispredict
                 bound += word ^ previous;
                 previous = word;
@@ -73,6 +81,8 @@ final class Scanner {
                 }
             }
             wordEnds = bound;
+            bits = seen;
+            classes = met;
         }
         if (previous == 1) {
             wordBounds[wordEnds++] = text.length();

@@ -13,24 +13,24 @@ import java.util.function.Function;
 public final class View {
 
     private final Document document;
+    private final Layout layout;
     private final int[] lineStarts;
-    private final Words words;
     private final Map<String, Hits> hits;
     private final Census census;
     private final Map<Class<?>, Object> derived = new HashMap<>();
 
-    /** {@code lineStarts} begins with 0; {@code hits} is keyed by rule id. */
-    View(Document document, int[] lineStarts, Words words, Map<String, Hits> hits, Census census) {
+    /** {@code hits} is keyed by rule id. */
+    View(Document document, Layout layout, Map<String, Hits> hits, Census census) {
         this.document = document;
-        this.lineStarts = lineStarts;
-        this.words = words;
+        this.layout = layout;
+        this.lineStarts = layout.lineStarts();
         this.hits = hits;
         this.census = census;
     }
 
     /** The same view with hits that were found in another way. */
     View withHits(Map<String, Hits> others) {
-        return new View(document, lineStarts, words, others, census);
+        return new View(document, layout, others, census);
     }
 
     public Document document() {
@@ -99,7 +99,17 @@ public final class View {
     }
 
     public Words words() {
-        return words;
+        return layout.words();
+    }
+
+    /** Whether no character of the text lies beyond U+007F, so that nothing can be wrong with such a character. */
+    public boolean ascii() {
+        return layout.ascii();
+    }
+
+    /** Whether the text holds a control character of ASCII that is no tab and ends no line. */
+    public boolean hasControls() {
+        return layout.controls();
     }
 
     /**

@@ -64,6 +64,24 @@ class CensusBuilderTest {
     }
 
     @Test
+    void rules_that_share_a_name_see_each_others_keys() {
+        RuleInfo one = Fakes.builder("one").corpusSharing("both").build();
+        RuleInfo two = Fakes.builder("two").corpusSharing("both").build();
+        Sketched first = new Sketched("a");
+        first.of(one).add(1, 7);
+        first.of(two).add(1, 8);
+        Sketched second = new Sketched("b");
+        second.of(two).add(1, 9);
+        CensusBuilder builder = new CensusBuilder();
+        builder.add(first);
+        builder.add(second);
+
+        assertThat(one.corpus()).isTrue();
+        assertThat(builder.build().witnesses(1 ^ RuleKeys.salt(two)))
+                .containsExactly(new Witness("a", 7), new Witness("b", 9));
+    }
+
+    @Test
     void nothing_is_shared_in_an_empty_corpus_or_by_one_document() {
         assertThat(new CensusBuilder().build()).isSameAs(Census.NONE);
         CensusBuilder builder = new CensusBuilder();

@@ -274,4 +274,21 @@ class ScannerTest {
         }
         return words;
     }
+
+    @Test
+    void a_text_is_ascii_until_one_character_is_not() {
+        String plain = "a tab\t and a delete \u007F ".repeat(200);
+
+        assertThat(view(Triggers.EVERY_TEXT, "").ascii()).isTrue();
+        assertThat(view(Triggers.EVERY_TEXT, plain).ascii()).isTrue();
+        assertThat(view(Triggers.EVERY_TEXT, plain + "\u0080").ascii()).isFalse();
+        assertThat(view(Triggers.EVERY_TEXT, "\u4E00" + plain).ascii()).isFalse();
+    }
+
+    @Test
+    void controls_are_noticed_and_tabs_and_line_ends_are_none() {
+        assertThat(view(Triggers.EVERY_TEXT, "a\tb\r\nc\u0080").hasControls()).isFalse();
+        assertThat(view(Triggers.EVERY_TEXT, "a\u0000b").hasControls()).isTrue();
+        assertThat(view(Triggers.EVERY_TEXT, "a\u007F").hasControls()).isTrue();
+    }
 }

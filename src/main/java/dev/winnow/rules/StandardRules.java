@@ -23,13 +23,67 @@ import dev.winnow.rules.date.RecordDateConflict;
 import dev.winnow.rules.date.UrlDateConflict;
 import dev.winnow.rules.date.WeekdayOfAnotherYear;
 import dev.winnow.rules.date.WrongWeekday;
+import dev.winnow.rules.duplicate.ContainedText;
+import dev.winnow.rules.duplicate.ExactDuplicate;
+import dev.winnow.rules.duplicate.NearDuplicate;
+import dev.winnow.rules.duplicate.RepeatedParagraph;
+import dev.winnow.rules.encoding.BidiControl;
 import dev.winnow.rules.encoding.BlankParagraph;
+import dev.winnow.rules.encoding.ByteOrderMark;
+import dev.winnow.rules.encoding.ControlCharacter;
+import dev.winnow.rules.encoding.DecomposedLetter;
+import dev.winnow.rules.encoding.HiddenPayload;
+import dev.winnow.rules.encoding.HtmlEntity;
+import dev.winnow.rules.encoding.LoneSurrogate;
+import dev.winnow.rules.encoding.MixedScriptWord;
+import dev.winnow.rules.encoding.Mojibake;
 import dev.winnow.rules.encoding.NoBreakSpace;
+import dev.winnow.rules.encoding.OddSpace;
+import dev.winnow.rules.encoding.PrivateUseCharacter;
+import dev.winnow.rules.encoding.ReplacementCharacter;
+import dev.winnow.rules.encoding.SoftHyphen;
+import dev.winnow.rules.encoding.SuspectedMojibake;
+import dev.winnow.rules.encoding.UnassignedCharacter;
 import dev.winnow.rules.encoding.UndecodableBytes;
+import dev.winnow.rules.encoding.ZeroWidthCharacter;
+import dev.winnow.rules.injection.ChatbotReply;
 import dev.winnow.rules.injection.HiddenText;
 import dev.winnow.rules.injection.InjectedToken;
+import dev.winnow.rules.injection.KeywordStuffing;
+import dev.winnow.rules.injection.LinkStuffing;
+import dev.winnow.rules.injection.PromptInjection;
 import dev.winnow.rules.injection.RecurringName;
+import dev.winnow.rules.privacy.BankAccount;
+import dev.winnow.rules.privacy.CardNumber;
 import dev.winnow.rules.privacy.EmailAddress;
+import dev.winnow.rules.quality.C4CurlyBracket;
+import dev.winnow.rules.quality.C4FewSentences;
+import dev.winnow.rules.quality.C4JavascriptLine;
+import dev.winnow.rules.quality.C4LongWord;
+import dev.winnow.rules.quality.C4LoremIpsum;
+import dev.winnow.rules.quality.C4PolicyLine;
+import dev.winnow.rules.quality.C4ShortLine;
+import dev.winnow.rules.quality.C4UnpunctuatedLine;
+import dev.winnow.rules.quality.FinewebDuplicateLines;
+import dev.winnow.rules.quality.FinewebLineBreaks;
+import dev.winnow.rules.quality.FinewebShortLines;
+import dev.winnow.rules.quality.FinewebUnpunctuatedLines;
+import dev.winnow.rules.quality.GopherBulletLines;
+import dev.winnow.rules.quality.GopherDuplicateLineCharacters;
+import dev.winnow.rules.quality.GopherDuplicateLines;
+import dev.winnow.rules.quality.GopherDuplicateParagraphCharacters;
+import dev.winnow.rules.quality.GopherDuplicateParagraphs;
+import dev.winnow.rules.quality.GopherDuplicatePhrases;
+import dev.winnow.rules.quality.GopherEllipses;
+import dev.winnow.rules.quality.GopherEllipsisLines;
+import dev.winnow.rules.quality.GopherFewLetters;
+import dev.winnow.rules.quality.GopherFewStopWords;
+import dev.winnow.rules.quality.GopherFrequentPhrase;
+import dev.winnow.rules.quality.GopherHashes;
+import dev.winnow.rules.quality.GopherWordCount;
+import dev.winnow.rules.quality.GopherWordLength;
+import dev.winnow.rules.privacy.IpAddress;
+import dev.winnow.rules.privacy.PhoneNumber;
 import dev.winnow.rules.structure.GluedBreadcrumb;
 import dev.winnow.rules.structure.GluedFields;
 import dev.winnow.rules.structure.RepeatedTitle;
@@ -49,6 +103,7 @@ public final class StandardRules {
         CapitalsHeadline::new,
         ContradictedDate::new,
         DateLine::new,
+        ContainedText::new,
         WrongWeekday::new,
         WeekdayOfAnotherYear::new,
         UrlDateConflict::new,
@@ -59,14 +114,41 @@ public final class StandardRules {
         DatelineConflict::new,
         DateLineConflict::new,
         EmailAddress::new,
+        ExactDuplicate::new,
         ForeignTeasers::new,
         GluedBreadcrumb::new,
         GluedFields::new,
         HiddenText::new,
         HeadlineList::new,
         InjectedToken::new,
+        NearDuplicate::new,
+        ReplacementCharacter::new,
+        ByteOrderMark::new,
+        LoneSurrogate::new,
+        DecomposedLetter::new,
+        UnassignedCharacter::new,
+        PrivateUseCharacter::new,
+        ControlCharacter::new,
+        SuspectedMojibake::new,
+        ZeroWidthCharacter::new,
+        SoftHyphen::new,
+        OddSpace::new,
+        BidiControl::new,
+        HiddenPayload::new,
+        MixedScriptWord::new,
+        HtmlEntity::new,
+        CardNumber::new,
+        BankAccount::new,
+        IpAddress::new,
+        PhoneNumber::new,
+        PromptInjection::new,
+        ChatbotReply::new,
+        KeywordStuffing::new,
+        LinkStuffing::new,
+        Mojibake::new,
         NoBreakSpace::new,
         PhotoCaption::new,
+        RepeatedParagraph::new,
         RecurringName::new,
         RepeatedTitle::new,
         SectionLabel::new,
@@ -76,6 +158,32 @@ public final class StandardRules {
         UnfilledPlaceholder::new,
         SecondArticle::new,
         UnrelatedArticle::new,
+        C4CurlyBracket::new,
+        C4FewSentences::new,
+        C4JavascriptLine::new,
+        C4LongWord::new,
+        C4LoremIpsum::new,
+        C4PolicyLine::new,
+        C4ShortLine::new,
+        C4UnpunctuatedLine::new,
+        FinewebDuplicateLines::new,
+        FinewebLineBreaks::new,
+        FinewebShortLines::new,
+        FinewebUnpunctuatedLines::new,
+        GopherBulletLines::new,
+        GopherDuplicateLineCharacters::new,
+        GopherDuplicateLines::new,
+        GopherDuplicateParagraphCharacters::new,
+        GopherDuplicateParagraphs::new,
+        GopherDuplicatePhrases::new,
+        GopherEllipses::new,
+        GopherEllipsisLines::new,
+        GopherFewLetters::new,
+        GopherFewStopWords::new,
+        GopherFrequentPhrase::new,
+        GopherHashes::new,
+        GopherWordCount::new,
+        GopherWordLength::new,
     };
 
     private StandardRules() {}

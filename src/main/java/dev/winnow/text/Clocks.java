@@ -1,18 +1,19 @@
 package dev.winnow.text;
 
-import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Times of day after a date, and those alone that no day has. */
 final class Clocks {
 
     /** Words that stand between a date and its time. */
-    private static final List<String> AT = List.of(
-            "at", "um", "à", "a", "alle", "às", "om", "kl", "klo", "o", "ob", "u", "в", "о", "у", "v", "saat", "pukul",
-            "la", "ore", "las", "στις");
+    private static final Set<Long> AT = Hashes.ofWords("at um à a alle às om kl klo o ob u в о у v saat pukul la ore las στις");
 
     /** Words after a number that make it a time. */
-    private static final List<String> HOURS = List.of("uhr", "uur", "gmt", "utc", "est", "edt", "pst", "cet");
+    private static final Set<Long> HOURS = Hashes.ofWords("uhr uur gmt utc est edt pst cet");
+
+    /** Those that say so of a number with a dot too. */
+    private static final Set<Long> DOTTED_HOURS = Hashes.ofWords("uhr uur");
 
     private Clocks() {}
 
@@ -30,8 +31,7 @@ final class Clocks {
         boolean at = false;
         for (int turn = 0; turn < 2; turn++) {
             int word = cursor.letters(i);
-            int start = i;
-            if (word > i && word - i <= 5 && AT.stream().anyMatch(known -> cursor.is(start, word, known))) {
+            if (word > i && word - i <= 5 && AT.contains(Hashes.folded(cursor.text, i, word))) {
                 i = cursor.gap(cursor.at(word) == '.' ? word + 1 : word);
                 at = true;
             }
@@ -62,9 +62,8 @@ final class Clocks {
             return null;
         }
         Dates.Clock clock = clock(cursor, i, after, false);
-        boolean hour = HOURS.stream()
-                .limit(2)
-                .anyMatch(known -> cursor.is(cursor.gap(minuteEnd), cursor.letters(cursor.gap(minuteEnd)), known));
+        int word = cursor.gap(minuteEnd);
+        boolean hour = DOTTED_HOURS.contains(Hashes.folded(cursor.text, word, cursor.letters(word)));
         return separator != '.' || hour ? clock : null;
     }
 
@@ -102,7 +101,7 @@ final class Clocks {
     private static int hourWord(Cursor cursor, int time) {
         int i = cursor.gap(time);
         int word = cursor.letters(i);
-        return word > i && word - i < 6 && HOURS.stream().anyMatch(known -> cursor.is(i, word, known)) ? word : time;
+        return word > i && word - i < 6 && HOURS.contains(Hashes.folded(cursor.text, i, word)) ? word : time;
     }
 
     /** After {@code Z}, {@code +02:00} or {@code EST}, if they stand there. */

@@ -1,7 +1,7 @@
 package dev.winnow.text;
 
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What the words beside numbers mean in the language of one text: months and weekdays. Used by one thread. */
@@ -11,13 +11,11 @@ final class DateWords {
     private static final int TRIED = 4;
 
     /** Short words that stand between a weekday and its date. */
-    private static final List<String> BETWEEN =
-            List.of("the", "den", "der", "dem", "le", "dia", "día", "ngày", "tanggal", "d", "am", "на");
+    private static final Set<Long> BETWEEN =
+            Hashes.ofWords("the den der dem le dia día ngày tanggal d am на");
 
     /** Words that join two weekdays, so that the second alone says nothing of the date. */
-    private static final List<String> JOINING = List.of(
-            "and", "to", "or", "through", "until", "till", "bis", "und", "oder", "et", "au", "ou", "y", "al", "a", "e",
-            "o", "en", "tot", "och", "til", "till", "og", "do", "i", "и", "до", "по", "или", "ja", "ve", "și", "és");
+    private static final Set<Long> JOINING = Hashes.ofWords("and to or through until till bis und oder et au ou y al a e o en tot och til till og do i и до по или ja ve și és");
 
     private final Cursor cursor;
     private @Nullable Tongues tongues;
@@ -32,14 +30,21 @@ final class DateWords {
         static final List<String> ENGLISH = List.of("en");
     }
 
-    /** The month that the word names. */
-    Month month(int start, int end) {
+    /**
+     * The month that the word names.
+     *
+     * @param certain whether a year stands beside it, so that the word may be of another language than its text
+     */
+    Month month(int start, int end, boolean certain) {
+        if (!ForeignNames.mayBeMonth(cursor.text, start, end)) {
+            return Month.NONE;
+        }
         int english = DateNames.englishMonth(cursor.text, start, end);
         if (english > 0) {
             return new Month(english, Month.ENGLISH);
         }
         List<String> languages = ForeignNames.languagesWithMonth(cursor.text, start, end);
-        if (languages.isEmpty() || tongues().english()) {
+        if (languages.isEmpty() || !certain && tongues().english()) {
             return Month.NONE;
         }
         List<String> order =
@@ -77,7 +82,7 @@ final class DateWords {
         if (end == dateStart || end - start < 1) {
             return null;
         }
-        if (BETWEEN.stream().anyMatch(isWord(start, end))) {
+        if (BETWEEN.contains(Hashes.folded(cursor.text, start, end))) {
             end = overSeparators(floor, start);
             start = Math.max(floor, cursor.lettersBefore(end));
         }
@@ -96,11 +101,7 @@ final class DateWords {
         boolean sun = cursor.is(weekday.start(), weekday.end(), "sun")
                 && cursor.isLetter(cursor.gapBefore(weekday.start()) - 1);
         boolean comma = cursor.at(weekday.end()) == ',';
-        return dot && length > 5 || length <= 3 && small && !dot && !comma || sun;
-    }
-
-    private Predicate<String> isWord(int start, int end) {
-        return word -> cursor.is(start, end, word);
+        return dot && length > 5 || length <= 3 && (small || length < 3) && !dot && !comma || sun;
     }
 
     /** Back over blanks and at most one comma, dot or bracket. */
@@ -180,10 +181,10 @@ final class DateWords {
         boolean sign = i > floor && cursor.isOneOf(i - 1, ",-–—/&");
         int end = sign ? cursor.gapBefore(i - 1) : i;
         int word = cursor.lettersBefore(end);
-        if (!sign && JOINING.stream().anyMatch(isWord(word, end))) {
+        if (!sign && JOINING.contains(Hashes.folded(cursor.text, word, end))) {
             end = cursor.gapBefore(word);
             word = cursor.lettersBefore(end);
         }
-        return word >= floor && word < end && named(floor, word, end, month) != null;
+        return word >= floor && end - word > 2 && named(floor, word, end, month) != null;
     }
 }

@@ -92,6 +92,10 @@ final class ForeignNames {
             "hi", List.of("", "इतवार 7 बृहस्पतिवार 4"));
 
     private static final Map<Long, List<String>> LANGUAGES = new HashMap<>();
+
+    /** A first look at two letters, which turns most words away; English months are in it too. */
+    private static final boolean[] PAIRS = new boolean[4096];
+
     private static final Map<String, ForeignNames> LOADED = new ConcurrentHashMap<>();
 
     static {
@@ -101,6 +105,7 @@ final class ForeignNames {
                 LANGUAGES
                         .computeIfAbsent(beginning(word, 0, word.length(), 4), key -> new ArrayList<>())
                         .add(words[0]);
+                PAIRS[pair(word, 0)] = true;
             }
         }
     }
@@ -128,6 +133,15 @@ final class ForeignNames {
             putAll(months, more.get(0));
             putAll(weekdays, more.get(1));
         }
+    }
+
+    /** Whether some month, in English too, may begin with the two letters at the index; rarely true of other words. */
+    static boolean mayBeMonth(CharSequence text, int start, int end) {
+        return end - start > 1 && PAIRS[pair(text, start)];
+    }
+
+    private static int pair(CharSequence text, int start) {
+        return Letters.fold(text.charAt(start)) * 61 + Letters.fold(text.charAt(start + 1)) & PAIRS.length - 1;
     }
 
     /** The languages that have a month which begins like the word; most words begin like none. */

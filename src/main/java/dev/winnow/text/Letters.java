@@ -6,12 +6,14 @@ public final class Letters {
     /** Latin, Greek, Cyrillic, Armenian and Hebrew are looked up; the rest asks {@link Character}. */
     private static final int TABLE_SIZE = 0x600;
 
-    private static final byte[] WORD = new byte[TABLE_SIZE];
+    private static final int CONTROL = 2;
+
+    private static final byte[] CLASSES = new byte[TABLE_SIZE];
     private static final char[] FOLDED = new char[TABLE_SIZE];
 
     static {
         for (char c = 0; c < TABLE_SIZE; c++) {
-            WORD[c] = (byte) (computed(c) ? 1 : 0);
+            CLASSES[c] = (byte) (computed(c) ? 1 : c < 0x80 && Character.isISOControl(c) && !isLayout(c) ? CONTROL : 0);
             char folded = Character.toLowerCase(Character.toUpperCase(c));
             FOLDED[c] = folded < TABLE_SIZE ? folded : c;
         }
@@ -21,15 +23,34 @@ public final class Letters {
 
     /** 1 for a letter, digit or combining mark, else 0: what words are made of. Surrogates are not. */
     public static int wordBit(char c) {
+        return classes(c) & 1;
+    }
+
+    /** The classes of the character as bits: 1 for what {@link #wordBit} says, the other for a control of ASCII that is no tab and ends no line. */
+    public static int classes(char c) {
         if (c < TABLE_SIZE) {
-            return WORD[c];
+            return CLASSES[c];
         }
         return computed(c) ? 1 : 0;
+    }
+
+    /** Whether the sum of the {@link #classes} of a text's characters, joined by OR, says that a control is among them. */
+    public static boolean holdControl(int classes) {
+        return (classes & CONTROL) != 0;
+    }
+
+    private static boolean isLayout(char c) {
+        return c == '\t' || c == '\n' || c == '\r';
     }
 
     /** Whether the character is a letter, digit or combining mark. */
     public static boolean isWord(char c) {
         return wordBit(c) != 0;
+    }
+
+    /** Whether the character is one of A to Z and a to z. */
+    public static boolean isAsciiLetter(char c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
     }
 
     /** Whether the character is white space in the wide sense: blanks, line ends, no-break and other Unicode spaces. */

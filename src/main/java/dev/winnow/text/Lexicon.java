@@ -4,11 +4,12 @@ import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 
 /**
- * English words and names with their frequency tiers: about 195,000 in less than 1 MB, read from a resource on first use.
+ * English words and names with their frequency tiers: about 195,000 in 1 MB, read from a resource on first use.
  *
- * <p>Words of the letters a to z only, case folded. Immutable, shared between threads; a look-up allocates nothing. The resource is made
+ * <p>Words of the letters a to z only, case folded. Immutable, shared between threads. The resource is made
  * from SCOWL by {@code src/main/lexicon/make-lexicon.py}, which also tells its format; its licence ships as
  * {@code META-INF/NOTICE-scowl.txt}.
  */
@@ -18,16 +19,22 @@ public final class Lexicon {
     public static final int UNKNOWN = -1;
 
     private static final String RESOURCE = "english.lexicon";
-    private static final int BLOCK = 32;
+    private static final int BLOCK = 8;
+    private static final int LETTERS = 26;
+
+    /** The longest word of the list. */
+    private static final int LONGEST = 31;
 
     private final byte[] info;
     private final byte[] letters;
     private final int[] blockStarts;
+    private final int[] firstBlocks;
 
     private Lexicon(byte[] info, byte[] letters, int[] blockStarts) {
         this.info = info;
         this.letters = letters;
         this.blockStarts = blockStarts;
+        this.firstBlocks = firstBlocks(letters, blockStarts);
     }
 
     /** Loads the list when somebody first asks for it, once. */
@@ -42,17 +49,29 @@ public final class Lexicon {
 
     /** What is known of the characters from {@code start} to before {@code end}, to be read by {@link #tier} and {@link #tail}. */
     public int find(CharSequence text, int start, int end) {
-        int low = 0;
-        int high = blockStarts.length - 2;
+        if (end <= start || end - start > LONGEST) {
+            return UNKNOWN;
+        }
+        byte[] word = new byte[end - start];
+        for (int i = 0; i < word.length; i++) {
+            char letter = Letters.fold(text.charAt(start + i));
+            if (letter < 'a' || letter > 'z') {
+                return UNKNOWN;
+            }
+            word[i] = (byte) letter;
+        }
+        int beginning = beginning(word[0], word.length > 1 ? word[1] : 0);
+        int low = Math.max(0, firstBlocks[beginning] - 1);
+        int high = Math.max(low, firstBlocks[beginning + 1] - 1);
         while (low < high) {
             int middle = (low + high + 1) >>> 1;
-            if (compare(text, start, end, blockStarts[middle]) >= 0) {
+            if (compare(word, blockStarts[middle]) >= 0) {
                 low = middle;
             } else {
                 high = middle - 1;
             }
         }
-        return findIn(low, text, start, end);
+        return findIn(low, word);
     }
 
     /** Whether the characters are a word or a name. */
@@ -79,24 +98,44 @@ public final class Lexicon {
         return found & 15;
     }
 
-    /** Orders the characters against the first word of the block. */
-    private int compare(CharSequence text, int start, int end, int block) {
+    /** The number of the first two letters, ordered like words; the second is 0 for a word of one letter. */
+    private static int beginning(int first, int second) {
+        return (first - 'a') * (LETTERS + 1) + (second == 0 ? 0 : second - 'a' + 1);
+    }
+
+    /** For each beginning of two letters the number of blocks whose first word begins with less. */
+    private static int[] firstBlocks(byte[] letters, int[] blockStarts) {
+        int[] firsts = new int[LETTERS * (LETTERS + 1) + 1];
+        int beginning = 0;
+        for (int block = 0; block + 1 < blockStarts.length; block++) {
+            int at = blockStarts[block];
+            int own = beginning(letters[at] & 0x7F, letters[at] < 0 ? 0 : letters[at + 1] & 0x7F);
+            while (beginning <= own) {
+                firsts[beginning++] = block;
+            }
+        }
+        Arrays.fill(firsts, beginning, firsts.length, blockStarts.length - 1);
+        return firsts;
+    }
+
+    /** Orders the word against the first one of the block. */
+    private int compare(byte[] word, int block) {
         int at = block;
-        for (int i = start; i < end; i++) {
+        for (int i = 0; i < word.length; i++) {
             int letter = letters[at++];
-            int difference = Letters.fold(text.charAt(i)) - (letter & 0x7F);
+            int difference = word[i] - (letter & 0x7F);
             if (difference != 0) {
                 return difference;
             }
             if (letter < 0) {
-                return end - i - 1;
+                return word.length - i - 1;
             }
         }
         return -1;
     }
 
     /** Reads the block's words one after another; only words that share as much with the string as any before are compared. */
-    private int findIn(int block, CharSequence text, int start, int end) {
+    private int findIn(int block, byte[] word) {
         int at = blockStarts[block];
         int matched = 0;
         for (int i = block * BLOCK; at < blockStarts[block + 1]; i++) {
@@ -105,27 +144,20 @@ public final class Lexicon {
                 return UNKNOWN; // sorted: the words have gone past the string
             }
             if (shared == matched) {
-                while (start + matched < end
-                        && Letters.fold(text.charAt(start + matched)) == (letters[at] & 0x7F)
-                        && letters[at] > 0) {
+                while (matched < word.length && word[matched] == letters[at]) {
                     matched++;
                     at++;
                 }
-                if (start + matched == end - 1
-                        && letters[at] < 0
-                        && Letters.fold(text.charAt(start + matched)) == (letters[at] & 0x7F)) {
-                    return info[i];
+                if (matched < word.length && word[matched] == (letters[at] & 0x7F)) {
+                    if (matched == word.length - 1) {
+                        return info[i];
+                    }
+                    matched++; // a word ends here that the string begins with: the next one shares its last letter too
                 }
-                matched += lastFits(text, start + matched, end, at);
             }
             while (letters[at++] > 0) {}
         }
         return UNKNOWN;
-    }
-
-    /** 1 when a word ends here that is a beginning of the string, so that the next word shares its last letter too. */
-    private int lastFits(CharSequence text, int i, int end, int at) {
-        return i < end && letters[at] < 0 && Letters.fold(text.charAt(i)) == (letters[at] & 0x7F) ? 1 : 0;
     }
 
     private static Lexicon load() {

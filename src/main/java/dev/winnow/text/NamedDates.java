@@ -18,8 +18,8 @@ final class NamedDates {
     Dates.@Nullable Stated monthFirst(int floor, int i, int after) {
         int nameEnd = cursor.gapBefore(i);
         nameEnd = cursor.at(nameEnd - 1) == '.' ? nameEnd - 1 : nameEnd;
-        int name = cursor.lettersBefore(nameEnd);
-        if (name < floor || nameEnd == i || nameEnd - name < 3) {
+        int name = nameEnd == i ? i : cursor.lettersBefore(nameEnd);
+        if (name < floor || nameEnd - name < 3 || !ForeignNames.mayBeMonth(cursor.text, name, nameEnd)) {
             return null;
         }
         int dayEnd = ordinal(after);
@@ -34,7 +34,7 @@ final class NamedDates {
         int year = yearStart(comma ? lastDay + 1 : lastDay);
         int yearEnd = yearEnd(year);
         boolean hasYear = yearEnd > year && (comma || !isCount(year, yearEnd));
-        DateWords.Month month = words.month(name, nameEnd);
+        DateWords.Month month = words.month(name, nameEnd, hasYear);
         boolean english = month.languages().equals(DateWords.Month.ENGLISH);
         if (month.number() == 0 || english && !Character.isUpperCase(cursor.at(name)) || !english && !hasYear) {
             return null;
@@ -48,21 +48,24 @@ final class NamedDates {
         char joint = cursor.at(after);
         boolean joined = (joint == '-' || joint == '/') && cursor.isLetter(after + 1);
         int name = joined ? after + 1 : nameStart(after);
+        if (name == after) {
+            return null;
+        }
         int nameEnd = cursor.letters(name);
         boolean partOfNumber =
                 cursor.isOneOf(i - 1, ".,:/") && cursor.isDigit(i - 2) && i - 2 >= floor && !isDottedDay(i);
-        if (name == after || nameEnd - name < 2 || partOfNumber || cursor.isOneOf(i - 1, "$€£#")) {
+        if (nameEnd - name < 2 || partOfNumber || cursor.isOneOf(i - 1, "$€£#")) {
             return null;
         }
         if (cursor.is(name, nameEnd, "tháng") || cursor.is(name, nameEnd, "thg")) {
             return vietnamese(floor, i, after, nameEnd);
         }
         int prefix = cursor.at(name) == 'ב' ? name + 1 : name;
-        DateWords.Month month = words.month(prefix, nameEnd);
+        int[] year = year(nameEnd, joined ? joint : ' ');
+        DateWords.Month month = words.month(prefix, nameEnd, year[0] > 0);
         if (month.number() == 0) {
             return null;
         }
-        int[] year = year(nameEnd, joined ? joint : ' ');
         boolean english = month.languages().equals(DateWords.Month.ENGLISH);
         boolean bare = year[0] == 0;
         if (bare && (joined || english && !Character.isUpperCase(cursor.at(name)) && !words.foreign())) {
@@ -85,7 +88,7 @@ final class NamedDates {
                 ? nameEnd + 1
                 : cursor.gap(cursor.at(nameEnd) == '.' ? nameEnd + 1 : nameEnd);
         int dayEnd = cursor.digits(day);
-        DateWords.Month month = dayEnd == day || dayEnd - day > 2 ? DateWords.Month.NONE : words.month(name, nameEnd);
+        DateWords.Month month = dayEnd == day || dayEnd - day > 2 ? DateWords.Month.NONE : words.month(name, nameEnd, true);
         if (month.number() == 0) {
             return null;
         }

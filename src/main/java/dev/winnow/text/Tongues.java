@@ -1,8 +1,6 @@
 package dev.winnow.text;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -10,11 +8,12 @@ import java.util.stream.IntStream;
  * Guesses the language of a text from its smallest words, well enough to know whose month names to look up first.
  *
  * <p>Each language is given by words that stand in nearly every paragraph; a word that two languages share counts for both.
+ * Used by one thread.
  */
 public final class Tongues {
 
-    /** The start of a text that is read: some two hundred words decide. */
-    private static final int SAMPLE = 1500;
+    /** The start of a text that is read: some 150 words decide. */
+    private static final int SAMPLE = 1000;
 
     /** No word of the table is longer. */
     private static final int LONGEST = 7;
@@ -77,6 +76,7 @@ public final class Tongues {
     }
 
     private final int[] seen = new int[TABLE.length];
+    private List<String> ranked = List.of();
 
     private Tongues(CharSequence text) {
         Cursor cursor = new Cursor(text);
@@ -112,37 +112,56 @@ public final class Tongues {
 
     /** Whether the text is English, so that names of other languages need not be looked for. */
     boolean english() {
-        int most = IntStream.range(1, seen.length).map(i -> seen[i]).max().orElse(0);
-        return seen[0] >= KNOWN && seen[0] > most * 2;
+        return seen[0] >= KNOWN && seen[0] > seen[likeliestButEnglish()] * 2;
     }
 
     /** Whether the text is known to be in another language than English. */
     boolean foreign() {
-        int most = IntStream.range(1, seen.length).map(i -> seen[i]).max().orElse(0);
+        int most = seen[likeliestButEnglish()];
         return most >= KNOWN && most > seen[0] * 2;
     }
 
     /** The code of the likeliest language; English when the text has too few small words to tell. */
     public String likeliest() {
-        int best = IntStream.range(0, seen.length)
-                .boxed()
-                .max(Comparator.comparingInt((Integer i) -> seen[i]).thenComparing(Comparator.reverseOrder()))
-                .orElse(0);
-        return seen[best] < KNOWN ? CODES[0] : CODES[best];
+        int best = likeliestButEnglish();
+        return seen[best] < KNOWN || seen[0] >= seen[best] ? CODES[0] : CODES[best];
     }
 
-    /** The codes of all languages but English, the likeliest first. */
+    /** The codes of all languages but English, the likeliest first; of equally likely ones the first in the table. */
     List<String> ranked() {
-        List<Integer> order =
-                new ArrayList<>(IntStream.range(1, TABLE.length).boxed().toList());
-        order.sort(Comparator.comparingInt(i -> -seen[i]));
-        return order.stream().map(i -> CODES[i]).toList();
+        if (ranked.isEmpty()) {
+            int[] order = IntStream.range(1, TABLE.length)
+                    .map(i -> -seen[i] << 8 | i)
+                    .sorted()
+                    .toArray();
+            ranked = Arrays.stream(order).mapToObj(key -> CODES[key & 0xFF]).toList();
+        }
+        return ranked;
     }
 
-    /** The likeliest language but English when the text has some of its words. */
+    /** The two likeliest languages but English when the text has some of their words. */
     List<String> likely() {
-        List<String> ranked = ranked();
-        int first = Arrays.asList(CODES).indexOf(ranked.get(0));
-        return english() || seen[first] < 2 ? List.of() : ranked.subList(0, 2);
+        return english() || seen[likeliestButEnglish()] < 2 ? List.of() : ranked().subList(0, 2);
+    }
+
+    /** The weekday that the word names in English or a language the text may be in, 1 (Monday) to 7; 0 when it names none. */
+    public int weekday(CharSequence text, int start, int end) {
+        int english = DateNames.englishWeekday(text, start, end);
+        if (english > 0 || !ForeignNames.mayBeWeekday(text, start, end)) {
+            return english;
+        }
+        return likely().stream()
+                .mapToInt(language -> ForeignNames.of(language).weekday(text, start, end))
+                .filter(day -> day > 0)
+                .findFirst()
+                .orElse(0);
+    }
+
+    private int likeliestButEnglish() {
+        int best = 1;
+        for (int i = 2; i < seen.length; i++) {
+            best = seen[i] > seen[best] ? i : best;
+        }
+        return best;
     }
 }

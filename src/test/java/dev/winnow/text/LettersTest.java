@@ -55,4 +55,14 @@ class LettersTest {
         assertThat(Letters.equalFolded("xÉtÉx", 1, 5, "été")).isFalse();
         assertThat(Letters.equalFolded("xÉtEx", 1, 4, "été")).isFalse();
     }
+
+    @Test
+    void controls_are_a_class_of_their_own_and_layout_is_none() {
+        assertThat(Letters.holdControl(Letters.classes('\u0007') | Letters.classes('a')))
+                .isTrue();
+        assertThat(Letters.holdControl(
+                        Letters.classes('\t') | Letters.classes('\n') | Letters.classes('\r') | Letters.classes('a')))
+                .isFalse();
+        assertThat(Letters.wordBit('\u0007')).isZero();
+    }
 }

@@ -26,10 +26,25 @@ final class Cohesion {
     /** A name counts as much as a long word. */
     private static final double NAME_RARITY = .9;
 
-    /** The form of a beginning can add so much to the score, and change of marks so much; bounds that spare work. */
-    private static final double MOST_BY_FORM = 14;
+    /** More than this is seldom wanting before the form of the beginning is looked at, and before the marks are: in 1 of 200 joins found. */
+    private static final double MOST_BY_FORM = 6;
 
-    private static final double MOST_BY_MARKS = 8;
+    private static final double MOST_BY_MARKS = 4;
+
+    /** Title and standfirst. */
+    private static final int FIRST_LINES = 2;
+
+    /** What each heading beyond one takes from the score; a guess. */
+    private static final double HEADING_WEIGHT = 1;
+
+    /** The logarithms of n + 0.5. */
+    private static final double[] LOGS = new double[32];
+
+    static {
+        for (int n = 0; n < LOGS.length; n++) {
+            LOGS[n] = Math.log(n + 0.5);
+        }
+    }
 
     static final int NAMES = 0;
     private static final int CONTENT = 1;
@@ -47,11 +62,13 @@ final class Cohesion {
     private final int[] times;
     private final byte[] kinds;
     private final double[] rarity;
+    private final double logUnits;
     private final Ties[] ties = new Ties[3];
     private final double[] knownAfter;
     private final double[] knownBefore;
     private final Likeness likeness;
     private double[] weights = {};
+    private double ratios;
 
     /** The cohesion of the units from one to before another. */
     Cohesion(Story story, int from, int to) {
@@ -67,6 +84,7 @@ final class Cohesion {
         times = new int[topics.count()];
         kinds = new byte[topics.count()];
         rarity = new double[topics.count()];
+        logUnits = Math.log(to - from + 1);
         collect();
         tie();
         knownAfter = new double[to - from];
@@ -81,18 +99,22 @@ final class Cohesion {
     /** The gap that looks most like a join, if any scores above the threshold. */
     @Nullable
     Gap sharpest(double threshold) {
-        double sum = 0;
+        double[] scores = new double[to - from];
         int eligible = 0;
         for (int gap = from + 1; gap < to; gap++) {
             if (eligible(gap)) {
-                sum += ratio(gap);
+                scores[gap - from] = byWords(gap);
                 eligible++;
+            } else {
+                scores[gap - from] = Double.NEGATIVE_INFINITY;
             }
         }
+        double mean = Weights.BELOW_MEAN * ratios / Math.max(1, eligible);
         Gap best = null;
         for (int gap = from + 1; gap < to; gap++) {
             double least = best == null ? threshold : best.score();
-            double score = eligible(gap) ? score(gap, sum / eligible, least) : least;
+            double score = scores[gap - from] + mean;
+            score = score > least - MOST_BY_FORM ? score(gap, score, least) : least;
             if (score > least && begins(gap)) {
                 best = new Gap(gap, score);
             }
@@ -100,28 +122,35 @@ final class Cohesion {
         return best;
     }
 
-    /** The score of the gap, or a number that is not above the least. */
-    private double score(int gap, double meanRatio, double least) {
-        double score = byWords(gap, meanRatio);
-        if (score <= least - MOST_BY_FORM) {
-            return least;
-        }
-        score += story.opening().score(gap, topics);
+    /** The score of the gap, of which the words' part is known, or a number that is not above the least. */
+    private double score(int gap, double byWords, double least) {
+        double score = byWords + story.opening().score(gap, topics) - byHeadings(gap);
         if (score <= least - MOST_BY_MARKS) {
             return least;
         }
         score += story.marks().change(gap, from, to);
-        if (score > least) {
-            score += Weights.LIKENESS * likeness.of(gap, weights(), kinds, false)
-                    + Weights.LIKENESS_OF_NAMES * likeness.of(gap, weights(), kinds, true);
+        if (score <= least) {
+            return least;
         }
-        return score;
+        return score
+                + Weights.LIKENESS * likeness.of(gap, weights(), kinds, false)
+                + Weights.LIKENESS_OF_NAMES * likeness.of(gap, weights(), kinds, true);
+    }
+
+    /** A text with several headings goes on under each: the more there are, the less another one means. */
+    private double byHeadings(int gap) {
+        if (!story.opening().headline(gap)) {
+            return 0;
+        }
+        int before = story.headlines(Math.min(from + FIRST_LINES, gap), gap);
+        int after = story.headlines(Math.min(gap + FIRST_LINES, to), to);
+        return HEADING_WEIGHT * Math.min(3, Math.max(0, before + after - 1));
     }
 
     private boolean eligible(int gap) {
         return left(gap) >= LEAST_WORDS
                 && size() - left(gap) >= LEAST_WORDS
-                && !story.opening().listed(gap);
+                && !story.opening().listed(gap, to);
     }
 
     /** Whether an article's worth of sentences stands on either side, and what follows the gap is one of them or a headline above one. */
@@ -149,54 +178,56 @@ final class Cohesion {
         return topics.start(to) - topics.start(from);
     }
 
-    private double expected(double share) {
-        return ties[NAMES].expected(share) + ties[CONTENT].expected(share) + ties[NUMBERS].expected(share);
-    }
-
     private double crossing(int gap) {
         return ties[NAMES].crossing(gap - from)
                 + ties[CONTENT].crossing(gap - from)
                 + ties[NUMBERS].crossing(gap - from);
     }
 
-    /** What crosses the gap as a share of the expected: 1 in a coherent text, 0 where nothing crosses. */
-    private double ratio(int gap) {
-        double expected = expected(share(gap));
-        return expected > 0 ? crossing(gap) / expected : 1;
+    /** What the words say about the gap, but for the mean ratio of all gaps, to which it adds. */
+    private double byWords(int gap) {
+        double share = share(gap);
+        double[] chances = Ties.chances(share);
+        double names = ties[NAMES].expected(chances);
+        double content = ties[CONTENT].expected(chances);
+        double numbers = ties[NUMBERS].expected(chances);
+        double expected = names + content + numbers;
+        double variance =
+                ties[NAMES].variance(chances) + ties[CONTENT].variance(chances) + ties[NUMBERS].variance(chances);
+        double crossing = crossing(gap);
+        double lack = variance > 0 ? Math.max(0, (expected - crossing) / Math.sqrt(variance)) : 0;
+        double ratio = expected > 0 ? crossing / expected : 1;
+        ratios += ratio;
+        return Weights.BIAS
+                + Weights.NAMES_LACK * missing(names, ties[NAMES].crossing(gap - from), 8)
+                + Weights.CONTENT_LACKS * missing(content, ties[CONTENT].crossing(gap - from), 12)
+                + Weights.NUMBERS_LACK * missing(numbers, ties[NUMBERS].crossing(gap - from), 5)
+                + Weights.RATIO * (1 - ratio) * Math.min(1, lack / 3)
+                + Weights.LACK * Math.min(lack, 12) / Math.sqrt(expected + 1)
+                + Weights.DEVIATION * Math.min(lack, 12)
+                - Weights.BELOW_MEAN * ratio
+                + bySides(gap, share);
     }
 
-    private double byWords(int gap, double meanRatio) {
-        double share = share(gap);
-        double expected = expected(share);
-        double variance = ties[NAMES].variance(share) + ties[CONTENT].variance(share) + ties[NUMBERS].variance(share);
-        double lack = variance > 0 ? Math.max(0, (expected - crossing(gap)) / Math.sqrt(variance)) : 0;
-        double ratio = ratio(gap);
+    /** What is missing of the expected as a share of it, less where little is expected. */
+    private static double missing(double expected, double crossing, double enough) {
+        return expected > 0 ? (1 - crossing / expected) * Math.min(1, expected / enough) : 0;
+    }
+
+    /** What the two sides of the gap say about it. */
+    private double bySides(int gap, double share) {
         int left = left(gap);
         int right = size() - left;
         double proseLeft = (double) story.prose(from, gap) / left;
         double proseRight = (double) story.prose(gap, to) / right;
         double after = knownAfter[gap - from];
         double before = knownBefore[gap - from];
-        return Weights.BIAS
-                + Weights.NAMES_LACK * missing(ties[NAMES], gap, 8)
-                + Weights.CONTENT_LACKS * missing(ties[CONTENT], gap, 12)
-                + Weights.NUMBERS_LACK * missing(ties[NUMBERS], gap, 5)
-                + Weights.RATIO * (1 - ratio) * Math.min(1, lack / 3)
-                + Weights.LACK * Math.min(lack, 12) / Math.sqrt(expected + 1)
-                + Weights.DEVIATION * Math.min(lack, 12)
-                + Weights.BELOW_MEAN * (meanRatio - ratio)
-                + Weights.KNOWN_AFTER * after
+        return Weights.KNOWN_AFTER * after
                 + Weights.KNOWN_BEFORE * before
                 + Weights.KNOWN_LESS * Math.min(after, before)
                 + Weights.OFF_MIDDLE * Math.abs(share - 0.5)
                 + Weights.SHORTER_SIDE * Math.log(Math.min(left, right) / 150.0)
                 + Weights.PROSE * Math.min(proseLeft, proseRight);
-    }
-
-    /** What is missing of the expected as a share of it, less where little is expected. */
-    private double missing(Ties kind, int gap, double enough) {
-        double expected = kind.expected(share(gap));
-        return expected > 0 ? (1 - kind.crossing(gap - from) / expected) * Math.min(1, expected / enough) : 0;
     }
 
     /** Where each topic stands first and last, in how many units, how often, of which kind it is and how rare. */
@@ -254,7 +285,8 @@ final class Cohesion {
     }
 
     private double weight(int topic) {
-        return Math.log((to - from + 1) / (unitsWith[topic] + 0.5)) * rarity[topic];
+        int n = unitsWith[topic];
+        return (logUnits - (n < LOGS.length ? LOGS[n] : Math.log(n + 0.5))) * rarity[topic];
     }
 
     /** The weights of all topics; asked for only where the text may be joined. */

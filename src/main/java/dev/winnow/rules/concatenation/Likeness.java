@@ -32,18 +32,24 @@ final class Likeness {
         int from = Math.max(first, middle - (names ? NEAR_NAMES : NEAR));
         int to = Math.min(past, middle + (names ? NEAR_NAMES : NEAR));
         for (int i = from; i < to; i++) {
-            (i < middle ? before : after)[topics.of(i)]++;
+            int topic = topics.of(i);
+            if (!Topics.frequent(topic)) {
+                (i < middle ? before : after)[topic]++;
+            }
         }
         double common = 0;
         double left = 0;
         double right = 0;
         for (int i = from; i < to; i++) {
             int topic = topics.of(i);
+            if (Topics.frequent(topic)) {
+                continue;
+            }
             double lefts = before[topic];
             double rights = after[topic];
             before[topic] = 0;
             after[topic] = 0;
-            if (!Topics.frequent(topic) && (!names || kinds[topic] == Cohesion.NAMES)) {
+            if (!names || kinds[topic] == Cohesion.NAMES) {
                 double weight = Math.max(0, weights[topic]);
                 double length = Math.max(LEAST_WEIGHT, weights[topic]);
                 common += lefts * rights * weight * weight;

@@ -10,18 +10,37 @@ final class Opening {
 
     private static final String ENDS = ".!?:;,\"”»…。";
 
+    /** Fewer words above a paragraph are a heading within the article more often than a headline; a guess. */
+    private static final int MOST_HEADING_WORDS = 3;
+
     private final Units units;
     private final Words words;
     private final String text;
+
+    /** Of each unit whether it or one before it in its line is marked as an item. */
+    private final boolean[] listed;
 
     Opening(Units units, Words words, String text) {
         this.units = units;
         this.words = words;
         this.text = text;
+        listed = new boolean[units.count()];
+        for (int unit = 0; unit < listed.length; unit++) {
+            listed[unit] = marked(unit) || unit > 0 && !units.opensLine(unit) && listed[unit - 1];
+        }
     }
 
-    /** Whether the unit is an item of a list, a question or an answer, or a label: those open no article. */
-    boolean listed(int unit) {
+    /**
+     * Whether the unit, its line or the line after it is an item of a list or a question or an answer: those open no article.
+     *
+     * @param end the unit past the last that counts
+     */
+    boolean listed(int unit, int end) {
+        boolean line = unit + 1 < end && units.opensLine(unit) && units.opensLine(unit + 1);
+        return listed[unit] || line && listed[unit + 1];
+    }
+
+    private boolean marked(int unit) {
         int first = units.firstWord(unit);
         if (BULLETS.indexOf(units.first(unit)) >= 0) {
             return true;
@@ -30,8 +49,7 @@ final class Opening {
         boolean wordFollows = Character.isDigit(at(words.end(first) + 1));
         boolean number = words.length(first) <= 2 && Character.isDigit(words.first(first)) && !wordFollows;
         boolean letter = words.length(first) == 1;
-        boolean label = words.length(first) <= 12 && units.opensLine(unit);
-        return after == ':' && (number || letter || label)
+        return after == ':' && (number || letter)
                 || after == ')' && (number || letter)
                 || after == '.' && (number || letter && at(words.end(first) + 1) == ' ');
     }
@@ -52,13 +70,13 @@ final class Opening {
         }
         boolean nextToo = unit + 1 < units.count();
         char first = units.first(unit);
-        return (row > 0 ? Weights.HEADLINE : 0)
+        double headline = units.wordsIn(unit) > MOST_HEADING_WORDS ? Weights.HEADLINE : Weights.HEADING;
+        return (row > 0 ? headline : 0)
                 + Weights.MORE_HEADLINES * Math.max(0, row - 1)
                 + (headline(unit - 1) ? Weights.AFTER_HEADLINE : 0)
                 + (".!?\"”»…)。".indexOf(units.last(unit - 1)) >= 0 ? Weights.ENDED : 0)
                 + (units.end(unit - 1) == units.start(unit) ? Weights.NO_BLANK : 0)
                 + (units.opensLine(unit) ? Weights.OPENS_LINE : 0)
-                + (Character.isLowerCase(first) ? Weights.LOWER_CASE : 0)
                 + ("\"“„«'‘”".indexOf(first) >= 0 ? Weights.QUOTATION : 0)
                 + (dateline(unit) || row > 0 && nextToo && dateline(unit + 1) ? Weights.DATELINE : 0)
                 + (byline(unit) || nextToo && byline(unit + 1) ? Weights.BYLINE : 0)

@@ -1,10 +1,11 @@
 package dev.winnow.rules.concatenation;
 
+import dev.winnow.Hits;
 import dev.winnow.Span;
 import dev.winnow.View;
 import dev.winnow.Words;
-import dev.winnow.text.DateNames;
 import dev.winnow.text.Hashes;
+import dev.winnow.text.Tongues;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -46,7 +47,6 @@ final class Retelling {
     private final List<Run> lead = new ArrayList<>();
     private final Set<Long> leadTopics = new HashSet<>();
     private final int leadEnd;
-    private int leadWeekday;
 
     Retelling(View view, Units units) {
         this.view = view;
@@ -56,7 +56,6 @@ final class Retelling {
         while (unit < units.count() && units.line(unit) < LEAD_LINES) {
             lead.addAll(runs(unit));
             topics(unit, leadTopics);
-            leadWeekday = leadWeekday == 0 ? weekday(unit) : leadWeekday;
             unit++;
         }
         leadEnd = unit;
@@ -75,13 +74,19 @@ final class Retelling {
      */
     record Sign(int unit, Span name, double echo, boolean backwards) {}
 
-    /** The first sign of a second beginning, or null. */
+    /** The first sign of a second beginning among the sentences in which an office stands, or null. */
     @Nullable
-    Sign first() {
-        for (int unit = leadEnd; unit < units.count(); unit++) {
-            Sign sign = begins(unit) ? sign(unit) : null;
-            if (sign != null && sign.echo() >= LEAST_ECHO) {
-                return sign;
+    Sign first(Hits offices) {
+        int done = leadEnd - 1;
+        for (int i = 0; i < offices.size(); i++) {
+            int unit = units.at(offices.start(i));
+            boolean early = unit > done && words.from(offices.start(i)) - units.firstWord(unit) <= EARLY + 1;
+            if (early) {
+                done = unit;
+                Sign sign = begins(unit) ? sign(unit) : null;
+                if (sign != null && sign.echo() >= LEAST_ECHO) {
+                    return sign;
+                }
             }
         }
         return null;
@@ -108,9 +113,8 @@ final class Retelling {
                 Set<Long> topics = new HashSet<>();
                 topics(unit, topics);
                 long shared = topics.stream().filter(leadTopics::contains).count();
-                int weekday = weekday(unit);
                 Span shown = new Span(words.start(run.from()), words.end(run.to() - 1));
-                return new Sign(unit, shown, (double) shared / topics.size(), weekday > 0 && weekday < leadWeekday);
+                return new Sign(unit, shown, (double) shared / topics.size(), goesBack(unit));
             }
         }
         return null;
@@ -194,11 +198,23 @@ final class Retelling {
         }
     }
 
+    /** Whether the sentence's weekday lies before the one of the text's beginning. */
+    private boolean goesBack(int unit) {
+        int weekday = weekday(unit);
+        for (int i = 0; i < leadEnd && weekday > 0; i++) {
+            int first = weekday(i);
+            if (first > 0) {
+                return weekday < first;
+            }
+        }
+        return false;
+    }
+
+    /** The first weekday the sentence names, in English or the text's language, 1 to 7, or 0. */
     private int weekday(int unit) {
+        Tongues tongues = view.derived(Tongues.class, v -> Tongues.of(v.text()));
         for (int i = units.firstWord(unit); i < units.firstWord(unit + 1); i++) {
-            int day = words.capitalised(i) && words.length(i) > 5
-                    ? DateNames.englishWeekday(view.text(), words.start(i), words.end(i))
-                    : 0;
+            int day = words.length(i) > 3 ? tongues.weekday(view.text(), words.start(i), words.end(i)) : 0;
             if (day > 0) {
                 return day;
             }

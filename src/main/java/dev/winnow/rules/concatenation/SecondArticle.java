@@ -68,7 +68,7 @@ public final class SecondArticle implements Rule {
             return;
         }
         Units units = view.derived(Units.class, Units::new);
-        Retelling.Sign sign = new Retelling(view, units).first();
+        Retelling.Sign sign = new Retelling(view, units).first(view.hits(this));
         if (sign == null) {
             return;
         }

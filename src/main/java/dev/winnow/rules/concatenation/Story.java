@@ -13,6 +13,7 @@ final class Story {
     private final Topics topics;
     private final Opening opening;
     private final int[] prose;
+    private final int[] headlines;
     private @Nullable Marks marks;
 
     Story(View view, Units units) {
@@ -22,9 +23,11 @@ final class Story {
         topics = new Topics(words, text, units);
         opening = new Opening(units, words, text);
         prose = new int[units.count() + 1];
+        headlines = new int[units.count() + 1];
         for (int unit = 0; unit < units.count(); unit++) {
             boolean sentence = units.wordsIn(unit) >= 6 && ".!?\"”»…:)。".indexOf(units.last(unit)) >= 0;
             prose[unit + 1] = prose[unit] + (sentence ? units.wordsIn(unit) : 0);
+            headlines[unit + 1] = headlines[unit] + (opening.headline(unit) ? 1 : 0);
         }
     }
 
@@ -47,6 +50,11 @@ final class Story {
     /** How many words stand in whole sentences of the units from one to before another. */
     int prose(int from, int to) {
         return prose[to] - prose[from];
+    }
+
+    /** How many of the units from one to before another look like headlines. */
+    int headlines(int from, int to) {
+        return headlines[to] - headlines[from];
     }
 
     /** The marks of the text, counted when first asked for. */

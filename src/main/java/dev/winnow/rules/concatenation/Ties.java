@@ -35,33 +35,34 @@ final class Ties {
         return crossing[gap];
     }
 
-    /** The weight that would cross a gap with that share of the words before it. */
-    double expected(double share) {
+    /** The weight that would cross a gap, by the {@link #chances} there. */
+    double expected(double[] chances) {
         double expected = 0;
         for (int kind = 2; kind <= MOST; kind++) {
-            expected += weights[kind] * chance(kind, share);
+            expected += weights[kind] * chances[kind];
         }
         return expected;
     }
 
     /** The variance of {@link #expected}. */
-    double variance(double share) {
+    double variance(double[] chances) {
         double variance = 0;
         for (int kind = 2; kind <= MOST; kind++) {
-            double chance = chance(kind, share);
-            variance += squares[kind] * chance * (1 - chance);
+            variance += squares[kind] * chances[kind] * (1 - chances[kind]);
         }
         return variance;
     }
 
-    /** That a word in so many places stands on both sides. */
-    private static double chance(int places, double share) {
+    /** For each number of places the chance to stand on both sides of a gap with that share of the words before it. */
+    static double[] chances(double share) {
+        double[] chances = new double[MOST + 1];
         double allLeft = share;
         double allRight = 1 - share;
-        for (int i = 1; i < places; i++) {
+        for (int places = 2; places <= MOST; places++) {
             allLeft *= share;
             allRight *= 1 - share;
+            chances[places] = 1 - allLeft - allRight;
         }
-        return 1 - allLeft - allRight;
+        return chances;
     }
 }

@@ -4,7 +4,8 @@ import dev.winnow.Words;
 import dev.winnow.text.Letters;
 
 /**
- * The words of a text as numbers: a topic is the same beginning of a word. Frequent words have the lowest numbers, the same in every text.
+ * The words of a text as numbers: a topic is the same beginning of a word. Frequent words have negative
+ * numbers, the same in every text.
  *
  * <p>Immutable once made, but for its arrays, which nobody changes.
  */
@@ -52,49 +53,50 @@ final class Topics {
                 + " bir ve bu da için ile olarak daha çok olan gibi yang dan di dari untuk dengan ini itu pada tidak dalam"
     };
 
-    /** How many kinds of frequent words there are. */
-    static final int KINDS = FREQUENT.length;
+    /** Open addressing, mostly empty; a free slot has the topic -1. */
+    private static final long[] FREQUENT_HASHES = new long[4096];
 
+    private static final short[] FREQUENT_TOPICS = new short[FREQUENT_HASHES.length];
     private static final byte[] KIND_OF = new byte[2048];
-    private static final long[] SEED_TABLE = new long[4096];
     private static final boolean[] LONG = new boolean[KIND_OF.length];
-    private static final short[] SEED_TOPICS = new short[SEED_TABLE.length];
-    private static final int SEEDS = seed();
 
-    /** What the long words that begin like a frequent one are told apart by. */
-    private static final long LONGER = 0x9E3779B97F4A7C15L;
-
-    private long[] table = SEED_TABLE.clone();
-    private int[] topics = new int[table.length];
-    private int count = SEEDS;
-    private final int[] of;
-    private final int[] unitStarts;
-    private int size;
-
-    Topics(Words words, String text, Units units) {
-        for (int i = 0; i < topics.length; i++) {
-            topics[i] = SEED_TOPICS[i];
-        }
-        int from = units.firstWord(0);
-        of = new int[units.firstWord(units.count()) - from];
-        unitStarts = new int[units.count() + 1];
-        for (int unit = 0; unit < units.count(); unit++) {
-            unitStarts[unit] = size;
-            for (int i = units.firstWord(unit); i < units.firstWord(unit + 1); i++) {
-                of[size++] = of(text, words.start(i), words.length(i));
-            }
-        }
-        unitStarts[units.count()] = size;
+    static {
+        seed();
     }
 
-    /** How many topics there are, numbered from 0. */
+    private static final int SMALLEST_TABLE = 256;
+
+    private long[] hashes;
+
+    /** The topics plus 1; 0 is a free slot. */
+    private int[] topics;
+
+    private int count;
+    private final int[] of;
+    private final int[] unitStarts;
+
+    Topics(Words words, String text, Units units) {
+        int offset = units.firstWord(0);
+        of = new int[units.firstWord(units.count()) - offset];
+        hashes = new long[Math.max(SMALLEST_TABLE, Integer.highestOneBit(of.length + 1))];
+        topics = new int[hashes.length];
+        unitStarts = new int[units.count() + 1];
+        for (int unit = 0; unit <= units.count(); unit++) {
+            unitStarts[unit] = units.firstWord(unit) - offset;
+        }
+        for (int i = 0; i < of.length; i++) {
+            of[i] = of(text, words.start(i + offset), words.length(i + offset));
+        }
+    }
+
+    /** How many topics there are besides the frequent words, numbered from 0. */
     int count() {
         return count;
     }
 
     /** How many words the text has. */
     int size() {
-        return size;
+        return of.length;
     }
 
     /** The topic of the text's word. */
@@ -109,83 +111,91 @@ final class Topics {
 
     /** Whether the topic is a frequent word. */
     static boolean frequent(int topic) {
-        return topic < SEEDS;
+        return topic < 0;
     }
 
     /** The kind of a frequent word. */
     static int kind(int topic) {
-        return KIND_OF[topic];
+        return KIND_OF[-1 - topic];
     }
 
     private int of(String text, int start, int length) {
         long hash = hash(text, start, Math.min(length, STEM));
-        int topic = intern(hash);
-        return topic < SEEDS && length > STEM && !LONG[topic] ? intern(hash ^ LONGER) : topic;
+        int slot = slot(hash, FREQUENT_HASHES.length);
+        while (FREQUENT_TOPICS[slot] >= 0) {
+            if (FREQUENT_HASHES[slot] == hash) {
+                int topic = FREQUENT_TOPICS[slot];
+                return length <= STEM || LONG[topic] ? -1 - topic : intern(hash);
+            }
+            slot = slot + 1 & FREQUENT_HASHES.length - 1;
+        }
+        return intern(hash);
     }
 
+    /** Six letters fit in side by side, nearly; the odd factor spreads them over the upper bits, which choose the slot. */
     private static long hash(String text, int start, int length) {
-        long hash = 0;
+        long hash = length;
         for (int i = start; i < start + length; i++) {
-            hash = (hash + Letters.fold(text.charAt(i))) * 0x9E3779B97F4A7C15L;
-            hash ^= hash >>> 29;
+            hash = hash << 10 ^ Letters.fold(text.charAt(i));
         }
-        return hash;
+        return hash * 0x9E3779B97F4A7C15L;
+    }
+
+    private static int slot(long hash, int size) {
+        return (int) (hash >>> 40) & size - 1;
     }
 
     private int intern(long hash) {
-        int slot = (int) (hash >>> 40) & table.length - 1;
-        while (table[slot] != hash) {
-            if (table[slot] == 0) {
-                return add(hash, slot);
+        int slot = slot(hash, hashes.length);
+        while (topics[slot] != 0) {
+            if (hashes[slot] == hash) {
+                return topics[slot] - 1;
             }
-            slot = slot + 1 & table.length - 1;
+            slot = slot + 1 & hashes.length - 1;
         }
-        return topics[slot];
-    }
-
-    private int add(long hash, int slot) {
-        table[slot] = hash;
-        topics[slot] = count++;
-        if (count * 2 > table.length) {
+        hashes[slot] = hash;
+        topics[slot] = ++count;
+        if (count * 2 > hashes.length) {
             grow();
         }
         return count - 1;
     }
 
     private void grow() {
-        long[] oldTable = table;
+        long[] oldHashes = hashes;
         int[] oldTopics = topics;
-        table = new long[oldTable.length * 2];
-        topics = new int[table.length];
-        for (int i = 0; i < oldTable.length; i++) {
-            if (oldTable[i] != 0) {
-                int slot = (int) (oldTable[i] >>> 40) & table.length - 1;
-                while (table[slot] != 0) {
-                    slot = slot + 1 & table.length - 1;
+        hashes = new long[oldHashes.length * 2];
+        topics = new int[hashes.length];
+        for (int i = 0; i < oldTopics.length; i++) {
+            if (oldTopics[i] != 0) {
+                int slot = slot(oldHashes[i], hashes.length);
+                while (topics[slot] != 0) {
+                    slot = slot + 1 & hashes.length - 1;
                 }
-                table[slot] = oldTable[i];
+                hashes[slot] = oldHashes[i];
                 topics[slot] = oldTopics[i];
             }
         }
     }
 
-    private static int seed() {
+    /** Numbers the frequent words from 0; of words in two kinds the first counts. */
+    private static void seed() {
+        Arrays.fill(FREQUENT_TOPICS, (short) -1);
         int topic = 0;
         for (int kind = 0; kind < FREQUENT.length; kind++) {
             for (String word : FREQUENT[kind].split(" ", -1)) {
                 long hash = hash(word, 0, Math.min(word.length(), STEM));
-                int slot = (int) (hash >>> 40) & SEED_TABLE.length - 1;
-                while (SEED_TABLE[slot] != 0 && SEED_TABLE[slot] != hash) {
-                    slot = slot + 1 & SEED_TABLE.length - 1;
+                int slot = slot(hash, FREQUENT_HASHES.length);
+                while (FREQUENT_TOPICS[slot] >= 0 && FREQUENT_HASHES[slot] != hash) {
+                    slot = slot + 1 & FREQUENT_HASHES.length - 1;
                 }
-                if (SEED_TABLE[slot] == 0) {
-                    SEED_TABLE[slot] = hash;
-                    SEED_TOPICS[slot] = (short) topic;
+                if (FREQUENT_TOPICS[slot] < 0) {
+                    FREQUENT_HASHES[slot] = hash;
+                    FREQUENT_TOPICS[slot] = (short) topic;
                     LONG[topic] = word.length() > STEM;
                     KIND_OF[topic++] = (byte) kind;
                 }
             }
         }
-        return topic;
     }
 }

@@ -68,7 +68,7 @@ final class DateContext {
     /** Whether the line holds little besides the span, as a date line does. */
     static boolean aloneInLine(View view, Span span) {
         Span line = view.visibleLine(view.lineAt(span.start()));
-        return view.words().countIn(line) - view.words().countIn(span) <= 3;
+        return view.words().countIn(line) - view.words().countIn(span) <= 2;
     }
 
     private static boolean endsSentence(View view, int i) {

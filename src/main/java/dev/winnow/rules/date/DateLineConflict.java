@@ -53,7 +53,8 @@ public final class DateLineConflict implements Rule {
                 first.machineMade() ? first.day() > second.day() : second.machineMade() && second.day() > first.day();
         if (later && !sameLine && Math.abs(Gap.days(first, second)) > days && !Republished.says(view)) {
             Publication wrong = first.machineMade() ? first : second;
-            out.add(wrong.span(), Gap.message(view, wrong, wrong == first ? second : first), null);
+            Publication right = first.machineMade() ? second : first;
+            out.add(wrong.span(), Gap.message(view, wrong, right), null);
         }
     }
 }

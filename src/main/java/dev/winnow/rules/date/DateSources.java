@@ -220,6 +220,9 @@ final class DateSources {
                 label = Label.LABELLED;
             }
             beside++;
+            if (beside > WORDS_BESIDE_A_LABEL) {
+                return Label.SENTENCE;
+            }
         }
         if (endsSentence(line)) {
             return label == Label.UPDATE ? label : Label.SENTENCE;

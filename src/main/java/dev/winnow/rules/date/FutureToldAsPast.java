@@ -73,10 +73,12 @@ public final class FutureToldAsPast implements Rule {
             return;
         }
         long latest = sources.latest();
+        boolean updatesRead = false;
         for (Dates.Stated date : StatedDates.of(view).all()) {
             boolean later = date.hasYear() && date.exists() && date.epochDay() > latest + days;
             if (later && past(view, date)) {
-                latest = Math.max(latest, lastUpdate(view));
+                latest = updatesRead ? latest : Math.max(latest, lastUpdate(view));
+                updatesRead = true;
                 if (date.epochDay() > latest + days) {
                     report(view, date, published, out);
                 }
@@ -112,14 +114,15 @@ public final class FutureToldAsPast implements Rule {
     private static boolean isPost(View view, Span line, Span date) {
         String text = view.text();
         char first = text.charAt(line.start());
-        int handle = text.lastIndexOf("(@", date.start());
-        return (first == '—' || first == '–' || first == '-') && handle > line.start() && date.end() == line.end();
+        return (first == '—' || first == '–' || first == '-')
+                && date.end() == line.end()
+                && text.lastIndexOf("(@", date.start()) > line.start();
     }
 
     private static boolean isCaption(View view, Span line) {
         Words words = view.words();
         return words.countIn(line) <= CAPTION_WORDS
-                && view.text().substring(line.start(), line.end()).matches("(?s).*[(\\[/:|©].*")
+                && view.text().substring(line.start(), line.end()).chars().anyMatch(c -> "([/:|©".indexOf(c) >= 0)
                 && DateContext.has(view, line, CREDIT)
                 && !DateContext.has(view, line, PLANNED);
     }

@@ -9,11 +9,12 @@ import java.util.Arrays;
  *
  * <p>A bottom-k sketch (Cohen and Kaplan, PODC 2007). Below the smaller of two sketches' largest hashes both are complete samples, so the
  * share of common hashes there estimates the containment of one text in the other. Measured with 200 hash functions on the pairs of five reports: a
- * true containment of .25 came out between .18 and .34 in 95 % of the draws with k = 120 (.14 to .37 with 64), one of .10 between .03 and .20.
+ * true containment of .25 came out between .14 and .37 in 95 % of the draws with k = 64 (.18 to .34 with 120). 60 hashes and their values are
+ * 960 bytes a document, below the kilobyte that a corpus rule may keep; the five reports and 116 more are told apart as with 120.
  */
 final class Gist {
 
-    static final int SIZE = 120;
+    static final int SIZE = 60;
 
     /** A text with fewer 3-grams says too little to be called another telling of a story; a guess. */
     private static final int LEAST_GRAMS = 30;

@@ -91,7 +91,7 @@ public final class ImpossibleDate implements Rule {
         if (plausible && (date.form() == Form.NAMED || date.form() == Form.EASTERN)) {
             return true;
         }
-        if (date.form() != Form.NAMED && (numbered(view, date) || isCode(view, date) || countsYears(date))) {
+        if (date.form() != Form.NAMED && (numbered(view, date) || isCode(view, date) || countsOn(view, date))) {
             return false;
         }
         Span span = new Span(date.start(), date.end());
@@ -108,9 +108,10 @@ public final class ImpossibleDate implements Rule {
         return date.start() > 0 && "\"'`=".indexOf(view.text().charAt(date.start() - 1)) >= 0;
     }
 
-    /** As in "the seasons 2018/19/20". */
-    private static boolean countsYears(Dates.Stated date) {
-        return date.form() == Form.YEAR_FIRST && date.month() == date.year() % 100 + 1;
+    /** As in "the seasons 2018/19/20", or the version 2020.13.45. */
+    private static boolean countsOn(View view, Dates.Stated date) {
+        boolean version = date.month() > 12 && view.text().charAt(date.start() + 4) == '.';
+        return date.form() == Form.YEAR_FIRST && (version || date.month() == date.year() % 100 + 1);
     }
 
     private static boolean numbered(View view, Dates.Stated date) {

@@ -28,6 +28,7 @@ public final class ImpossibleTime implements Rule {
             .hit("Ferry runs aground\n\n2021-03-04 ⟦27:14:51⟧\n\nNobody was hurt.")
             .hit("The doors had opened at ⟦8:92 a.m.⟧ and closed at noon.")
             .hit("Der Zug fuhr um ⟦25:10 Uhr⟧ ab.")
+            .miss("The journey takes 26:70 hours, and a bread costs 13.75. Luke begins at 24:68 to speak of nothing.")
             .miss("She finished the race in 25:14. They won 31:28 and the mass ended at 24:00.")
             .miss(
                     "The goal came at 75:30. In the film the ship sinks at 95:12. The deadline was 23:59:59 on 2019-12-31.")

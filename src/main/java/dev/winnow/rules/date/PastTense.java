@@ -136,7 +136,8 @@ final class PastTense {
 
     /** Whether the sentence tells the date as past; false in a language that is not known here. */
     static boolean tells(View view, Span sentence, Span date) {
-        PastTense tense = LANGUAGES.get(Tongues.of(view.text()).likeliest());
+        PastTense tense = LANGUAGES.get(
+                view.derived(Tongues.class, v -> Tongues.of(v.text())).likeliest());
         return tense != null && tense.governs(view, sentence, date);
     }
 

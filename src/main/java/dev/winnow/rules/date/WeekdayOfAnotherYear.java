@@ -35,6 +35,9 @@ public final class WeekdayOfAnotherYear implements Rule {
                     "Ferry line\n\nApril 30, 2025 03:14 AM\n\nIn 2018 the towns signed on Monday, Jan. 15, in the customs house.")
             .build();
 
+    /** So far around a day a year is looked for; a guess. */
+    private static final int REACH = 1000;
+
     private final int days;
 
     public WeekdayOfAnotherYear(Settings settings) {
@@ -85,11 +88,9 @@ public final class WeekdayOfAnotherYear implements Rule {
         Words words = view.words();
         int line = view.lineAt(date.start());
         int own = LocalDate.ofEpochDay(stated.day()).getYear();
-        int past = words.from(view.lineEnd(line));
-        for (int i = words.from(Math.max(
-                        view.lineStart(Math.max(0, line - 2)), stated.span().end()));
-                i < past;
-                i++) {
+        int past = words.from(Math.min(view.lineEnd(line), date.end() + REACH));
+        int first = Math.max(view.lineStart(Math.max(0, line - 2)), date.start() - REACH);
+        for (int i = words.from(Math.max(first, stated.span().end())); i < past; i++) {
             boolean year = words.length(i) == 4 && words.text(i).chars().allMatch(c -> c >= '0' && c <= '9');
             if (year && !words.text(i).equals(String.valueOf(own))) {
                 return true;

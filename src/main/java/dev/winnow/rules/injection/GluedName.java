@@ -88,8 +88,10 @@ final class GluedName {
     void report() {
         int place = place();
         List<Suspect> suspects = new ArrayList<>();
-        for (int i = words.from(page.body()); i < words.count() && suspects.size() < MOST; i++) {
-            if (words.length(i) > 4 && words.length(i) <= LONGEST_WORD && words.capitalised(i) && candidate(i, place)) {
+        Capitals capitals = Capitals.of(page.view());
+        for (int k = capitals.from(page.body()); k < capitals.size() && suspects.size() < MOST; k++) {
+            int i = capitals.word(k);
+            if (words.length(i) > 4 && words.length(i) <= LONGEST_WORD && candidate(i, place)) {
                 Suspect suspect = suspect(i, place);
                 if (suspect != null) {
                     suspects.add(suspect);
@@ -103,8 +105,8 @@ final class GluedName {
 
     /** Facts that cost no look-up: without inner capitals in the name, the network's place or header, or a function word, it is none. */
     private boolean candidate(int i, int place) {
-        boolean led = led(i);
         boolean camel = Tokens.camel(text, words.start(i), words.end(i));
+        boolean led = led(i);
         if (words.start(i) == place || !led && !camel || !inSentence(i, led)) {
             return words.start(i) == place;
         }

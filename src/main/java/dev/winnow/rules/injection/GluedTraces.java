@@ -3,14 +3,17 @@ package dev.winnow.rules.injection;
 import dev.winnow.Span;
 import dev.winnow.Words;
 import dev.winnow.text.Lexicon;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /** Names that a word runs on from, or into. */
 final class GluedTraces {
 
     private static final int LONGEST_WORD = 40;
+
+    /** A name of five letters and a word of three; behind other words of a name fewer will do. */
+    private static final int SHORTEST = 8;
+
+    private static final int SHORTEST_LED = 6;
 
     /** Words before the last one of a name. */
     private static final int LONGEST = 6;
@@ -33,20 +36,29 @@ final class GluedTraces {
     }
 
     void collect() {
-        Set<String> seen = new HashSet<>();
+        Capitals capitals = Capitals.of(page.view());
         int places = 0;
-        for (int i = words.from(page.body()); i < words.count() && places < MOST_PLACES && !traces.full(); i++) {
-            boolean candidate = words.length(i) > 4
-                    && words.length(i) <= LONGEST_WORD
-                    && words.capitalised(i)
-                    && (led(i) || goesOn(words.start(i)));
-            if (!candidate || Lexicon.english().knows(text, words.start(i), words.end(i))) {
-                continue;
-            }
-            if (seen.size() < MOST_WORDS && seen.add(words.text(i)) && glued(i)) {
-                places++;
+        int looked = 0;
+        for (int k = capitals.from(page.body());
+                k < capitals.size() && places < MOST_PLACES && looked < MOST_WORDS;
+                k++) {
+            int i = capitals.word(k);
+            if (candidate(i) && capitals.once(k)) {
+                looked++;
+                boolean known = Lexicon.english().knows(text, words.start(i), words.end(i));
+                places += !known && glued(i) ? 1 : 0;
             }
         }
+    }
+
+    /** Whether the word may be a name of four letters and more with a word of two and more behind, in the middle of a sentence. */
+    private boolean candidate(int i) {
+        int length = words.length(i);
+        boolean led = led(i);
+        return length >= (led ? SHORTEST_LED : SHORTEST)
+                && length <= LONGEST_WORD
+                && (led || goesOn(words.start(i)))
+                && (page.english() || led || Tokens.camel(text, words.start(i), words.end(i)));
     }
 
     /** Keeps the readings of the word as a name and a word glued to it; whether there is one. */
@@ -56,9 +68,6 @@ final class GluedTraces {
         List<GluedSplit> splits = page.english()
                 ? GluedSplit.several(text, word, led)
                 : GluedSplit.severalForeign(text, word, page.vocabulary(), led);
-        if (splits.isEmpty() || page.repeats(word)) {
-            return false;
-        }
         int[] firsts = {first(i, true), first(i, false)};
         boolean found = false;
         for (GluedSplit split : splits) {

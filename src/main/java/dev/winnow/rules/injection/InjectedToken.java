@@ -19,8 +19,8 @@ public final class InjectedToken implements Rule {
             .why("""
                     Content networks copy news stories and put a brand into each copy: before or behind the title, and once
                     into the first paragraph, glued to a comma or to the next word. The sentence still reads, so filters let
-                    it pass, and a model learns that the brand has to do with ministers, storms and match reports. A single
-                    coined name glued to a word is reported without a fix: it may be the author's, and only the blank lost.
+                    it pass, and a model learns that the brand has to do with ministers, storms and match reports. Where the
+                    name may be the author's own, and only a blank got lost, it is reported without a fix.
                     """)
             .confidence(0.97)
             .hit("""
@@ -69,9 +69,6 @@ public final class InjectedToken implements Rule {
     @Override
     public void check(View view, Findings out) {
         Page page = Page.of(view);
-        if (page == null) {
-            return;
-        }
         List<Found> found = new ArrayList<>();
         if (!new TitleName(page, found).report() && !new LonePlace(page, found).report()) {
             new GluedName(page, found).report();

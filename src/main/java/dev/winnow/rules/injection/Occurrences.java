@@ -33,13 +33,16 @@ record Occurrences(List<Span> toWord, List<Span> toMark, int free) {
         String text = page.text();
         Words words = page.view().words();
         char first = name.charAt(0);
-        for (int i = words.from(page.body());
-                i < words.count() && toWord.size() + toMark.size() < MOST && free < MOST;
-                i++) {
-            if (words.first(i) != first || !text.startsWith(name, words.start(i))) {
+        boolean capital = Tokens.upper(first);
+        Capitals capitals = Capitals.of(page.view());
+        int end = capital ? capitals.size() : words.count();
+        int from = capital ? capitals.from(page.body()) : words.from(page.body());
+        for (int k = from; k < end && toWord.size() + toMark.size() < MOST && free < MOST; k++) {
+            int start = words.start(capital ? capitals.word(k) : k);
+            if (text.charAt(start) != first || !text.startsWith(name, start)) {
                 continue;
             }
-            Span span = new Span(words.start(i), words.start(i) + name.length());
+            Span span = new Span(start, start + name.length());
             if (gluedToWord(page, span)) {
                 toWord.add(span);
             } else if (gluedToMark(text, span)) {

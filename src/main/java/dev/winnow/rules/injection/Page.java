@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * Where a page of a content network keeps its parts: the title, the machine-made header under it and the body.
  *
  * @param view the whole text
- * @param title the first line that holds a word, from its first word to its last visible character
+ * @param title the first line that holds a word, from its first word to its last visible character; empty in a text without words
  * @param header the line in which a date and time touch a word, as in {@code <date> <time>source:<x>category:<y>}, if there is one
  * @param body where the body begins
  * @param english whether the text is English
@@ -29,8 +29,12 @@ record Page(View view, Span title, @Nullable Span header, int body, boolean engl
     private static final String SOURCE = "source:";
     private static final String CATEGORY = "category:";
 
-    /** The parts of the document, or null when it has no word. */
-    static @Nullable Page of(View view) {
+    /** The parts of the document, worked out once. */
+    static Page of(View view) {
+        return view.derived(Page.class, Page::read);
+    }
+
+    private static Page read(View view) {
         PageHead head = PageHead.of(view);
         for (int i = Math.max(0, head.title()); i < view.lineCount(); i++) {
             Span line = view.visibleLine(i);
@@ -42,7 +46,8 @@ record Page(View view, Span title, @Nullable Span header, int body, boolean engl
                 return withHeader(view, head, new Span(start, line.end()));
             }
         }
-        return null;
+        int end = view.text().length();
+        return new Page(view, new Span(end, end), null, end, false);
     }
 
     private static Page withHeader(View view, PageHead head, Span title) {
@@ -83,17 +88,25 @@ record Page(View view, Span title, @Nullable Span header, int body, boolean engl
 
     /** Whether the string, which begins with a word, stands somewhere from the index on with no word character at its ends. */
     boolean standsAlone(String string, int from) {
+        return upTo(string, from, 1, true) > 0;
+    }
+
+    /** How often the string stands at the beginning of a word from the index on; stops at the most that is asked for. */
+    private int upTo(String string, int from, int most, boolean alone) {
         Words words = view.words();
         char first = string.charAt(0);
-        for (int i = words.from(from); i < words.count(); i++) {
-            if (words.first(i) == first && text().startsWith(string, words.start(i))) {
-                int end = words.start(i) + string.length();
-                if (end == text().length() || !Letters.isWord(text().charAt(end))) {
-                    return true;
-                }
+        boolean capital = Tokens.upper(first);
+        Capitals capitals = Capitals.of(view);
+        int end = capital ? capitals.size() : words.count();
+        int found = 0;
+        for (int k = capital ? capitals.from(from) : words.from(from); k < end && found < most; k++) {
+            int start = words.start(capital ? capitals.word(k) : k);
+            if (text().charAt(start) == first && text().startsWith(string, start)) {
+                int after = start + string.length();
+                found += !alone || after == text().length() || !Letters.isWord(text().charAt(after)) ? 1 : 0;
             }
         }
-        return false;
+        return found;
     }
 
     /** Whether the word, case ignored, stands somewhere from the index on; one with marks inside, as Node.js, is looked up in its own case. */
@@ -115,17 +128,7 @@ record Page(View view, Span title, @Nullable Span header, int body, boolean engl
 
     /** Whether the same word stands anywhere else in the text. */
     boolean repeats(Span word) {
-        Words words = view.words();
-        char first = text().charAt(word.start());
-        for (int i = 0; i < words.count(); i++) {
-            if (words.length(i) == word.length()
-                    && words.first(i) == first
-                    && words.start(i) != word.start()
-                    && text().regionMatches(words.start(i), text(), word.start(), word.length())) {
-                return true;
-            }
-        }
-        return false;
+        return upTo(word.in(text()), 0, 2, true) > 1;
     }
 
     /** What the header names as source, without the category that follows it; null where it names none. */

@@ -54,14 +54,9 @@ final class Recurrences {
     }
 
     private static Recurrences read(View view, Census census) {
-        Page page = Page.of(view);
-        Recurrences recurrences = page == null
-                ? new Recurrences(new Page(view, new Span(0, 0), null, 0, false), census)
-                : new Recurrences(page, census);
-        if (page != null) {
-            recurrences.lookUp();
-            recurrences.places.forEach(recurrences::judge);
-        }
+        Recurrences recurrences = new Recurrences(Page.of(view), census);
+        recurrences.lookUp();
+        recurrences.places.forEach(recurrences::judge);
         return recurrences;
     }
 

@@ -48,9 +48,6 @@ public final class RecurringName implements Rule {
     @Override
     public void sketch(View view, Sketch sketch) {
         Page page = Page.of(view);
-        if (page == null) {
-            return;
-        }
         Traces.of(page).forEach((name, trace) -> {
             sketch.add(NameKeys.key(name), trace.packed());
             sketch.add(NameKeys.anchor(name, 0));

@@ -39,9 +39,11 @@ final class RoomTraces {
 
     void collect() {
         int places = 0;
-        int i = page.english() ? words.from(page.body()) + 2 : words.count();
-        for (; i + 1 < words.count() && places < MOST_PLACES && !traces.full(); i++) {
-            if (words.capitalised(i) && words.length(i - 1) <= 6 && noRoom(i)) {
+        Capitals capitals = Capitals.of(page.view());
+        int k = page.english() ? capitals.from(page.body()) : capitals.size();
+        for (; k < capitals.size() && places < MOST_PLACES && !traces.full(); k++) {
+            int i = capitals.word(k);
+            if (i > 1 && i + 1 < words.count() && words.length(i - 1) <= 6 && noRoom(i)) {
                 int last = last(i);
                 Span name = new Span(words.start(i), words.end(last));
                 traces.add(name, new Trace(Trace.NO_ROOM, traces.wordBefore(name.start()), 0));

@@ -147,7 +147,7 @@ final class TitleName {
         List<Span> words = page.words(affix.name());
         Shape shape = shape(words);
         if (shape == Shape.PLAIN
-                || compound(affix, words)
+                || compound(affix)
                 || site(words)
                 || page.body() >= page.text().length()
                 || inStory(words)) {
@@ -159,7 +159,7 @@ final class TitleName {
     }
 
     /** Whether name and separator may be the writer's own: the first part of a compound, or an option behind a command. */
-    private boolean compound(Affix affix, List<Span> words) {
+    private boolean compound(Affix affix) {
         String text = page.text();
         if (!affix.first()) {
             return page.words(new Span(page.title().start(), affix.whole().start()))

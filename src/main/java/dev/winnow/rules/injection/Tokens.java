@@ -68,7 +68,7 @@ final class Tokens {
     static boolean english(Words words) {
         int seen = Math.min(300, words.count());
         int frequent = 0;
-        for (int i = 0; i < seen; i++) {
+        for (int i = 0; i < seen && frequent * 12 < seen; i++) {
             frequent += frequentEnglish(words, i) ? 1 : 0;
         }
         return frequent * 12 >= seen;
@@ -76,10 +76,17 @@ final class Tokens {
 
     /** Whether the word is one of the English ones that no other language of the Latin script has among its frequent ones. */
     private static boolean frequentEnglish(Words words, int i) {
-        return switch (words.length(i)) {
-            case 2 -> words.is(i, "of") || words.is(i, "to");
-            case 3 -> words.is(i, "the") || words.is(i, "and") || words.is(i, "for") || words.is(i, "are");
-            case 4 -> words.is(i, "that") || words.is(i, "with") || words.is(i, "from") || words.is(i, "have");
+        int length = words.length(i);
+        if (length > 4) {
+            return false;
+        }
+        return switch (words.first(i)) {
+            case 't' -> words.is(i, "the") || words.is(i, "to") || words.is(i, "that");
+            case 'a' -> length == 3 && (words.is(i, "and") || words.is(i, "are"));
+            case 'o' -> words.is(i, "of");
+            case 'f' -> words.is(i, "for") || words.is(i, "from");
+            case 'w' -> words.is(i, "with");
+            case 'h' -> words.is(i, "have");
             default -> false;
         };
     }

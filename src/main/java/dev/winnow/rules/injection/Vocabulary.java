@@ -9,14 +9,13 @@ final class Vocabulary {
     /** Enough words to hold the frequent ones of a language; a guess. */
     private static final int MOST_WORDS = 4000;
 
-    /** Slots, a power of two, twice the words at least. */
-    private static final int SLOTS = 8192;
-
-    private final long[] hashes = new long[SLOTS];
+    /** A power of two, twice the words at least. */
+    private final long[] hashes;
 
     /** The words from the given one on. */
     Vocabulary(String text, Words words, int from) {
         int end = Math.min(words.count(), from + MOST_WORDS);
+        hashes = new long[Integer.highestOneBit(Math.max(8, end - from)) * 4];
         for (int i = from; i < end; i++) {
             long hash = Hashes.of(text, words.start(i), words.end(i));
             hashes[slot(hash)] = hash;
@@ -30,9 +29,9 @@ final class Vocabulary {
 
     /** The slot that holds the hash, or the free one where it belongs. */
     private int slot(long hash) {
-        int slot = (int) hash & SLOTS - 1;
+        int slot = (int) hash & hashes.length - 1;
         while (hashes[slot] != 0 && hashes[slot] != hash) {
-            slot = slot + 1 & SLOTS - 1;
+            slot = slot + 1 & hashes.length - 1;
         }
         return slot;
     }

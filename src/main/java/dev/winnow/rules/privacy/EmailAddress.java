@@ -27,6 +27,7 @@ public final class EmailAddress implements Rule {
             .source(
                     "RFC 5321 section 4.1.2 (as written in practice: no quoted local part, no address literal), RFC 2606 (reserved names)")
             .confidence(0.9)
+            .option(Mask.OPTION, "", Mask.MEANING)
             .option(
                     "allowed-domains",
                     List.of(
@@ -124,10 +125,12 @@ public final class EmailAddress implements Rule {
 
     private final List<String> allowedDomains;
     private final Set<String> offices;
+    private final Mask mask;
 
     public EmailAddress(Settings settings) {
         allowedDomains = settings.strings(INFO, "allowed-domains");
         offices = Set.copyOf(settings.strings(INFO, "offices"));
+        mask = new Mask(settings, INFO);
     }
 
     @Override
@@ -165,7 +168,7 @@ public final class EmailAddress implements Rule {
                 office ? OFFICE_CONFIDENCE : INFO.confidence(),
                 address,
                 "E-mail address '" + address.in(text) + (office ? "' of an office" : "' may lead to a person"),
-                null);
+                mask.fix(address, local + "@" + domain));
     }
 
     /** Where the local part begins; {@code at} when there is none that an address could have. */

@@ -1,0 +1,63 @@
+package dev.winnow.rules.encoding;
+
+import dev.winnow.Category;
+import dev.winnow.Findings;
+import dev.winnow.Hits;
+import dev.winnow.Rule;
+import dev.winnow.RuleInfo;
+import dev.winnow.Settings;
+import dev.winnow.Severity;
+import dev.winnow.Span;
+import dev.winnow.Triggers;
+import dev.winnow.View;
+
+/** U+FFFD in the text: a character was lost before the text came here. */
+public final class ReplacementCharacter implements Rule {
+
+    static final RuleInfo INFO = RuleInfo.of("replacement-character", Category.ENCODING, Severity.WARNING)
+            .summary("A character was lost and replaced by U+FFFD")
+            .why("""
+                    A program that met bytes it could not read wrote the replacement character in their place. What stood there
+                    is gone; a person may guess it, and until then the word is broken.
+                    """)
+            .source("The Unicode Standard, section 23.8: Replacement Character")
+            .confidence(0.95)
+            .hit("The caf⟦\\u{FFFD}⟧ by the canal closed in spring, said the owner⟦\\u{FFFD}\\u{FFFD}⟧.")
+            .miss("The caf\u00E9 by the canal closed in spring. Or did it?")
+            .miss("A black diamond \u25C6 and a question mark are two characters.")
+            .build();
+
+    public ReplacementCharacter(Settings settings) {}
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public Triggers triggers() {
+        return Triggers.characters("\uFFFD");
+    }
+
+    @Override
+    public void check(View view, Findings out) {
+        Hits hits = view.hits(this);
+        int i = 0;
+        while (i < hits.size()) {
+            int start = hits.start(i);
+            int end = hits.end(i);
+            for (i++; i < hits.size() && hits.start(i) == end; i++) {
+                end = hits.end(i);
+            }
+            Span span = new Span(start, end);
+            if (!undecodable(view, start) && !Misread.in(view).covers(start)) {
+                out.add(span, "Something was lost in '" + Odd.around(view, span) + "' before the text came here", null);
+            }
+        }
+    }
+
+    /** Whether the character stands for bytes of this very file, which another rule reports. */
+    private static boolean undecodable(View view, int at) {
+        return view.document().undecodable().stream().anyMatch(place -> place.start() <= at && at < place.end());
+    }
+}
