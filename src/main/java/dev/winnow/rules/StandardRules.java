@@ -6,6 +6,7 @@ import dev.winnow.rules.boilerplate.AuthorBiography;
 import dev.winnow.rules.boilerplate.Byline;
 import dev.winnow.rules.boilerplate.CapitalsHeadline;
 import dev.winnow.rules.boilerplate.DateLine;
+import dev.winnow.rules.boilerplate.PageChrome;
 import dev.winnow.rules.boilerplate.PhotoCaption;
 import dev.winnow.rules.boilerplate.SectionLabel;
 import dev.winnow.rules.boilerplate.SiteName;
@@ -41,6 +42,7 @@ public final class StandardRules {
         GluedFields::new,
         InjectedToken::new,
         NoBreakSpace::new,
+        PageChrome::new,
         PhotoCaption::new,
         RepeatedTitle::new,
         SectionLabel::new,
