@@ -9,6 +9,7 @@ import dev.winnow.rules.boilerplate.DateLine;
 import dev.winnow.rules.boilerplate.PageChrome;
 import dev.winnow.rules.boilerplate.PhotoCaption;
 import dev.winnow.rules.boilerplate.SectionLabel;
+import dev.winnow.rules.boilerplate.SiteFurniture;
 import dev.winnow.rules.boilerplate.SiteName;
 import dev.winnow.rules.concatenation.ForeignTeasers;
 import dev.winnow.rules.concatenation.SecondArticle;
@@ -46,6 +47,7 @@ public final class StandardRules {
         PhotoCaption::new,
         RepeatedTitle::new,
         SectionLabel::new,
+        SiteFurniture::new,
         SiteName::new,
         UnbalancedQuote::new,
         UndecodableBytes::new,

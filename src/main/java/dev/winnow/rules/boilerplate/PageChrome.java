@@ -28,7 +28,7 @@ public final class PageChrome implements Rule {
             .source(
                     "line scores, smoothing and best path (DETECTORS D); tuned on the even half of 100 page dumps, the odd half in the commit's note")
             .confidence(0.85)
-            .option("min-labels", 7, "how many different labels of a page have to stand in the text")
+            .option("min-labels", 4, "how many different labels of a page have to stand in the text")
             .hit("⟦Home\nNews\nSport\nWeather\nSearch\nSign in\nSubscribe→⟧\n" + BODY
                     + "⟦Share on Facebook\nTweet\nRelated articles\nThe winter of the two owls\nA bridge too short\nComments\nPrivacy policy\nTerms of"
                     + " use\nContact us→⟧\n")

@@ -33,7 +33,7 @@ record PageEvidence(int labels, int kinds, int lines) {
 
     /** Whether there are enough labels, of enough kinds, to take the text for a page. */
     boolean isPage(int minLabels) {
-        return labels >= minLabels && Integer.bitCount(kinds) >= 3;
+        return labels >= minLabels && Integer.bitCount(kinds) >= 2 && labels + 2 * Integer.bitCount(kinds) >= 2 * minLabels;
     }
 
     static String place(PageLayout layout, int i) {

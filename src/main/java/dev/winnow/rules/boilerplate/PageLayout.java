@@ -1,6 +1,7 @@
 package dev.winnow.rules.boilerplate;
 
 import dev.winnow.View;
+import java.util.stream.IntStream;
 
 /**
  * Which lines of a page are the article's body and which stand before it, inside it and after it.
@@ -64,6 +65,14 @@ final class PageLayout {
         return parts[i];
     }
 
+    /** The body's first sentences, at most so many. */
+    int[] firstSentences(PageLines lines, int most) {
+        return IntStream.range(0, parts.length)
+                .filter(i -> parts[i] == BODY && lines.is(i, PageLines.PROSE))
+                .limit(most)
+                .toArray();
+    }
+
     /** Whether the line is neither of the body nor its title. */
     boolean isChrome(int i) {
         return parts[i] != BODY && i != title;
@@ -72,10 +81,13 @@ final class PageLayout {
     /** Whether the body has sentences enough to be an article. */
     boolean hasBody(PageLines lines) {
         float words = 0;
+        int sentences = 0;
         for (int i = 0; i < parts.length; i++) {
-            words += parts[i] == BODY && lines.is(i, PageLines.PROSE) ? lines.words[i] : 0;
+            boolean sentence = parts[i] == BODY && lines.is(i, PageLines.PROSE);
+            words += sentence ? lines.words[i] : 0;
+            sentences += sentence ? 1 : 0;
         }
-        return words >= MIN_BODY;
+        return words >= MIN_BODY && (sentences >= 2 || words >= 2 * MIN_BODY);
     }
 
     private static byte[] decode(PageLines lines, double[] scores, int title) {

@@ -101,6 +101,17 @@ final class PageLines {
         return (flags[i] & flag) != 0;
     }
 
+    /** A hash of the line that is the same on every page. */
+    long key(int i) {
+        return hash[i];
+    }
+
+    /** The number of the first line that begins at the UTF-16 index or later; {@link #count()} when there is none. */
+    int lineFrom(int utf16) {
+        int at = Arrays.binarySearch(start, utf16);
+        return at >= 0 ? at : -at - 1;
+    }
+
     Span span(int from, int to) {
         return new Span(start[from], end[to]);
     }
