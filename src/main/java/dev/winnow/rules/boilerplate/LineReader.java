@@ -158,6 +158,9 @@ final class LineReader {
         }
         char first = text.charAt(lines.start[i]);
         flags |= "\u2022\u00B7-*\u2013\u00BB\u203A".indexOf(first) >= 0 ? PageLines.BULLET : 0;
+        boolean dash = first == '\u2014' || first == '\u2013';
+        int handle = text.indexOf("(@", lines.start[i]);
+        flags |= dash && handle > 0 && handle < lines.end[i] ? PageLines.SIGNED : 0;
         lines.flags[i] |= flags;
     }
 

@@ -9,6 +9,7 @@ import dev.winnow.Settings;
 import dev.winnow.Severity;
 import dev.winnow.Span;
 import dev.winnow.View;
+import java.util.TreeSet;
 
 /** Menus, prompts, teasers and footers around and inside the article of a page whose whole text was taken. */
 public final class PageChrome implements Rule {
@@ -40,8 +41,12 @@ public final class PageChrome implements Rule {
 
     private final int minLabels;
 
+    /** Knows what other pages of the site have too, and reports the lines beside it. */
+    private final SiteFurniture furniture;
+
     public PageChrome(Settings settings) {
         minLabels = settings.integer(INFO, "min-labels");
+        furniture = new SiteFurniture(settings);
     }
 
     @Override
@@ -55,17 +60,19 @@ public final class PageChrome implements Rule {
         if (!PageEvidence.of(lines).isPage(minLabels)) {
             return;
         }
-        PageLayout layout = PageLayout.of(view);
+        boolean[] shared = furniture.shared(view, lines, new TreeSet<>());
+        PageLayout layout = PageLayout.of(view, lines, shared);
         if (!layout.hasBody(lines)) {
             return;
         }
         int from = 0;
         while (from < lines.count()) {
             int to = from;
+            boolean other = false;
             while (to < lines.count() && layout.isChrome(to)) {
-                to++;
+                other |= shared[to++];
             }
-            if (to > from) {
+            if (to > from && !other) {
                 report(view, lines, layout, from, to, out);
             }
             from = to + 1;

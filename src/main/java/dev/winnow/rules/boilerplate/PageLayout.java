@@ -19,9 +19,15 @@ final class PageLayout {
     /** Costs of leaving the body for something inside it, of staying there for a line and a label, and of coming back. */
     private static final double LEAVE = 3;
 
-    private static final double STAY = 0.2;
-    private static final double STAY_LABEL = 0.6;
+    private static final double STAY = 0.4;
+    private static final double STAY_LABEL = 0.8;
     private static final double RETURN = 2.2;
+
+    /** What it costs to come back from behind the heading of the readers' comments. */
+    private static final double STAY_COMMENTS = 10;
+
+    /** What it costs not to take a sentence below the title for the body's first, times the root of its words. */
+    private static final double SKIP = 1.5;
 
     /** What speaks for the body's end before a label, before what only begins as one, and before any labelled line. */
     private static final double END_LABEL = 2.5;
@@ -98,7 +104,9 @@ final class PageLayout {
         for (int i = 0; i < count; i++) {
             double gain = scores[i] * Math.sqrt(lines.words[i] + 0.3);
             double enter = best[BEFORE] + (title >= 0 && i > title && !sentence ? 1 : 0);
-            sentence |= title >= 0 && i > title && lines.is(i, PageLines.PROSE);
+            boolean below = title >= 0 && i > title && lines.is(i, PageLines.PROSE);
+            double skip = below && scores[i] > 0 ? SKIP * Math.sqrt(lines.words[i]) : 0;
+            sentence |= below;
             double back = best[INSIDE] - RETURN;
             byte body = enter > best[BODY] && enter > back ? BEFORE : back > best[BODY] ? INSIDE : BODY;
             boolean labelled = lines.is(i, PageLines.LABELLED);
@@ -108,9 +116,9 @@ final class PageLayout {
             byte after = end > best[AFTER] ? BODY : AFTER;
             from[i] = new byte[] {BEFORE, body, inside, after};
             best = new double[] {
-                best[BEFORE],
+                best[BEFORE] - skip,
                 gain + (body == BEFORE ? enter : body == INSIDE ? back : best[BODY]),
-                Math.max(leave, best[INSIDE]) - STAY - (labelled ? STAY_LABEL : 0),
+                Math.max(leave, best[INSIDE]) - stay(lines, i),
                 Math.max(end, best[AFTER])
             };
         }
@@ -121,6 +129,11 @@ final class PageLayout {
             part = from[i][part];
         }
         return parts;
+    }
+
+    private static double stay(PageLines lines, int i) {
+        boolean comments = lines.is(i, PageLines.LABEL) && (lines.kinds[i] & PageWords.COMMENTS) != 0;
+        return STAY + (lines.is(i, PageLines.LABELLED) ? STAY_LABEL : 0) + (comments ? STAY_COMMENTS : 0);
     }
 
     private static double end(PageLines lines, int i) {

@@ -35,6 +35,12 @@ final class PageLines {
     static final int BULLET = 1 << 17;
     static final int ASKS = 1 << 18;
 
+    /** The last line of a quoted message: a dash, the writer and the writer's handle. */
+    static final int SIGNED = 1 << 19;
+
+    /** What a picture shows: a credit comes next. */
+    static final int CAPTION = 1 << 20;
+
     /** A page has at least as many visible lines, and as many short ones; the smallest of 100 page dumps had 23 lines. */
     private static final int MIN_LINES = 16;
 
@@ -180,13 +186,15 @@ final class PageLines {
 
     private void markLabelled() {
         for (int i = 0; i < count; i++) {
+            boolean caption = words[i] <= 60 && i + 1 < count && is(i + 1, CREDIT) && words[i + 1] <= 12;
+            flags[i] |= caption ? CAPTION : 0;
             boolean labelled = chrome[i] > 0 && words[i] <= 6
                     || is(i, LABEL | LABEL_START | DATE_ONLY | COPYRIGHT)
                     || is(i, BYLINE) && words[i] <= 8
                     || is(i, REPEATED) && words[i] < 6
                     || is(i, CREDIT) && words[i] < 15
                     || is(i, WORDLESS) && words[i] < 2;
-            flags[i] |= labelled ? LABELLED : 0;
+            flags[i] |= labelled && !is(i, SIGNED) ? LABELLED : 0;
         }
     }
 

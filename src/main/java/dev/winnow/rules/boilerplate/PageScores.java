@@ -60,7 +60,12 @@ final class PageScores {
     }
 
     private double own(int i, boolean first, double topic) {
+        if (lines.is(i, PageLines.SIGNED)) {
+            return 1;
+        }
         double score = ofLength(i) + ofLabels(i) + ofMarks(i);
+        score -= lines.is(i, PageLines.CAPTION) ? 1.5 : 0;
+        score -= isBiography(i) ? 2 : 0;
         score += first ? 0.8 : -0.6 * rhythm(i);
         score -= shared[i] ? SHARED : 0;
         double density = density(i);
@@ -111,6 +116,37 @@ final class PageScores {
         score -= lines.is(i, PageLines.COPYRIGHT) ? 2.5 : 0;
         score -= lines.is(i, PageLines.REPEATED) ? n < 14 ? 1.5 : 0.3 : 0;
         return score - (lines.is(i, PageLines.COPY) ? 3.2 : 0);
+    }
+
+    /** Whether the line tells of the person whose name stands alone shortly before it, and no sentence follows. */
+    private boolean isBiography(int i) {
+        if (!lines.is(i, PageLines.PROSE) || lines.contentFrom[i] == lines.contentFrom[i + 1]) {
+            return false;
+        }
+        for (int j = i + 1; j < Math.min(own.length, i + 3); j++) {
+            if (lines.is(j, PageLines.PROSE)) {
+                return false;
+            }
+        }
+        for (int j = Math.max(0, i - 3); j < i; j++) {
+            boolean name = lines.words[j] >= 2 && lines.words[j] <= 5 && lines.capitals[j] >= 2 && !lines.is(j, PageLines.TERMINAL);
+            if (name && sharesName(j, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether one of the first words of the line is one of the name's. */
+    private boolean sharesName(int name, int i) {
+        for (int k = lines.contentFrom[i]; k < Math.min(lines.contentFrom[i + 1], lines.contentFrom[i] + 6); k++) {
+            for (int n = lines.contentFrom[name]; n < lines.contentFrom[name + 1]; n++) {
+                if (lines.content[n] == lines.content[k]) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** How many lines near it are a date or a byline, the beat of a list of teasers; 0 for fewer than 2. */

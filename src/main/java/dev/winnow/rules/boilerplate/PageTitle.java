@@ -3,6 +3,7 @@ package dev.winnow.rules.boilerplate;
 import dev.winnow.View;
 import dev.winnow.Words;
 import dev.winnow.text.Hashes;
+import java.text.Normalizer;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -129,12 +130,24 @@ final class PageTitle {
         for (int w = words.from(lines.start[i]); w < words.count() && words.start(w) < lines.end[i]; w++) {
             if (words.length(w) > 2) {
                 all++;
-                hits += slug.contains(words.foldedHash(w)) ? 1 : 0;
+                hits += slug.contains(plain(words, w)) ? 1 : 0;
             }
         }
         return hits < 2
                 ? 0
                 : 4 * Math.min(1, hits / (double) slug.size()) * Math.min(1, 1.5 * hits / (double) Math.max(1, all));
+    }
+
+    /** The word's hash as an address would write it, without diacritics. */
+    private static long plain(Words words, int i) {
+        String word = words.text(i);
+        if (word.chars().allMatch(c -> c < 0x80)) {
+            return words.foldedHash(i);
+        }
+        String plain = Normalizer.normalize(word, Normalizer.Form.NFD);
+        StringBuilder letters = new StringBuilder(plain.length());
+        plain.chars().filter(Character::isLetterOrDigit).forEach(c -> letters.append((char) c));
+        return Hashes.folded(letters, 0, letters.length());
     }
 
     /** The words of the address's path. */

@@ -128,7 +128,7 @@ public final class SiteFurniture implements Rule {
     }
 
     /** Which lines other pages of the site have; their ids go to {@code pages}. Pages that begin with the same sentence are one article. */
-    private boolean[] shared(View view, PageLines lines, Set<String> pages) {
+    boolean[] shared(View view, PageLines lines, Set<String> pages) {
         Site site = Site.of(view.document());
         int least = site.isHost() ? minPages : minNeighbours;
         List<List<Witness>> witnesses = new ArrayList<>(lines.count());
