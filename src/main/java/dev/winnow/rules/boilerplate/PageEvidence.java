@@ -12,6 +12,9 @@ import java.util.Set;
  */
 record PageEvidence(int labels, int kinds, int lines) {
 
+    /** The longest line that is nothing but labels. A guess. */
+    private static final int LABEL_WORDS = 6;
+
     /** The longest line that is quoted in a message. */
     private static final int QUOTED = 30;
 
@@ -21,10 +24,13 @@ record PageEvidence(int labels, int kinds, int lines) {
         int others = 0;
         for (int i = 0; i < lines.count(); i++) {
             int chrome = lines.kinds[i] & PageWords.CHROME;
-            boolean label = lines.words[i] <= 4
-                    && (chrome != 0 && lines.chrome[i] * 2 >= lines.words[i] || lines.is(i, PageLines.LABEL));
+            boolean copyright = lines.is(i, PageLines.COPYRIGHT);
+            boolean label = lines.words[i] <= LABEL_WORDS
+                            && (chrome != 0 && lines.chrome[i] * 2 >= lines.words[i]
+                                    || lines.is(i, PageLines.LABEL | PageLines.LABEL_START))
+                    || copyright;
             if (label && labels.add(lines.hash[i])) {
-                kinds |= chrome;
+                kinds |= copyright ? PageWords.SERVICE : chrome;
             }
             others += lines.is(i, PageLines.PROSE) ? 0 : 1;
         }

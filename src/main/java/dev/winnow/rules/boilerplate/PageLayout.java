@@ -24,7 +24,7 @@ final class PageLayout {
     private static final double RETURN = 2.2;
 
     /** What it costs to come back from behind the heading of the readers' comments. */
-    private static final double STAY_COMMENTS = 10;
+    private static final double STAY_COMMENTS = 25;
 
     /** What it costs not to take a sentence below the title for the body's first, times the root of its words. */
     private static final double SKIP = 1.5;

@@ -42,15 +42,18 @@ final class PageLines {
     static final int CAPTION = 1 << 20;
 
     /** A page has at least as many visible lines, and as many short ones; the smallest of 100 page dumps had 23 lines. */
-    private static final int MIN_LINES = 16;
+    private static final int MIN_LINES = 14;
 
-    private static final int MIN_SHORT = 10;
+    private static final int MIN_SHORT = 7;
 
     /** A short line of a menu, in characters. A guess. */
     private static final int SHORT = 40;
 
     /** More lines than any page shows. */
     private static final int MAX_LINES = 20_000;
+
+    /** How lines of code and of settings end, seldom those of a page; where every fifth does, the text is none. A guess. */
+    private static final String CODE_ENDS = "{};:,=\\>";
 
     private static final PageLines NONE = new PageLines(0);
 
@@ -163,14 +166,17 @@ final class PageLines {
         }
         int visible = 0;
         int shorts = 0;
+        int code = 0;
         for (int i = 0; i < view.lineCount(); i++) {
             if (!view.blankLine(i)) {
                 visible++;
                 Span span = view.visibleLine(i);
                 shorts += span.length() <= SHORT && !Prose.endsSentence(view.text(), span) ? 1 : 0;
+                code += CODE_ENDS.indexOf(view.text().charAt(span.end() - 1)) >= 0 ? 1 : 0;
             }
         }
-        return shorts >= MIN_SHORT && shorts * 4 >= visible && visible <= MAX_LINES ? visible : 0;
+        boolean page = shorts >= MIN_SHORT && shorts * 5 >= visible && code * 5 <= visible;
+        return page && visible >= MIN_LINES && visible <= MAX_LINES ? visible : 0;
     }
 
     private void markRepeated() {
