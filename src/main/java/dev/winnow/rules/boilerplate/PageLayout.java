@@ -17,20 +17,20 @@ final class PageLayout {
     static final byte AFTER = 3;
 
     /** Costs of leaving the body for something inside it, of staying there for a line and a label, and of coming back. */
-    private static final double LEAVE = 3;
+    private static final double LEAVE = 2;
 
-    private static final double STAY = 0.4;
+    private static final double STAY = 0.5;
     private static final double STAY_LABEL = 0.8;
-    private static final double RETURN = 2.2;
+    private static final double RETURN = 2;
 
     /** What it costs to come back from behind the heading of the readers' comments. */
     private static final double STAY_COMMENTS = 25;
 
     /** What it costs not to take a sentence below the title for the body's first, times the root of its words. */
-    private static final double SKIP = 1.5;
+    private static final double SKIP = 0.8;
 
     /** What speaks for the body's end before a label, before what only begins as one, and before any labelled line. */
-    private static final double END_LABEL = 2.5;
+    private static final double END_LABEL = 2.8;
 
     private static final double END_LABELLED = 1.3;
 

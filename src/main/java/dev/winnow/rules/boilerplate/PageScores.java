@@ -54,7 +54,7 @@ final class PageScores {
                 weights += weight;
             }
             double score = own[i] + SMOOTHING * sum / weights;
-            smoothed[i] = Math.max(-CAP, Math.min(CAP, score)) - (i <= title ? 2.5 : 0);
+            smoothed[i] = Math.max(-CAP, Math.min(CAP, score)) - (i <= title ? 2 : 0);
         }
         return smoothed;
     }
@@ -66,19 +66,19 @@ final class PageScores {
         double score = ofLength(i) + ofLabels(i) + ofMarks(i);
         score -= lines.is(i, PageLines.CAPTION) ? 1.5 : 0;
         score -= isBiography(i) ? 2 : 0;
-        score += first ? 0.8 : -0.6 * rhythm(i);
+        score += first ? 0.8 : -0.5 * rhythm(i);
         score -= shared[i] ? SHARED : 0;
         double density = density(i);
         if (!lines.is(i, PageLines.LABELLED) && score < 0 && density < 0.7) {
             score *= 1 - Math.min(1, 0.65 * (0.7 - density) / 0.7);
         }
         score += lines.words[i] >= 7 ? topic - 0.35 : 0;
-        return lines.is(i, PageLines.LISTED) && !lines.is(i, PageLines.LABELLED) ? Math.max(score, 0.3) : score;
+        return lines.is(i, PageLines.LISTED) && !lines.is(i, PageLines.LABELLED) ? Math.max(score, 0.5) : score;
     }
 
     private double ofLength(int i) {
         float n = lines.words[i];
-        double score = n <= 3 ? -2.2 : n <= 8 ? -1.4 : n <= 14 ? -0.4 : n <= 30 ? 1.1 : 2.2;
+        double score = n <= 3 ? -2.2 : n <= 8 ? -1.1 : n <= 14 ? -0.6 : n <= 30 ? 1.1 : 2.2;
         score += lines.is(i, PageLines.TERMINAL) && n >= 4 ? 1 : -1.1;
         if (lines.is(i, PageLines.BLANKLESS)) {
             return score;
@@ -98,13 +98,13 @@ final class PageScores {
         if (address >= 3) {
             score -= 4.8;
         } else if (address == 2 || address == 1 && n < 20) {
-            score -= 2.4;
+            score -= 2.7;
         } else if (address == 1 && n < 50) {
             score -= 0.8;
         }
         score -= lines.is(i, PageLines.DATE_ONLY) ? 1 : 0;
         score -= lines.is(i, PageLines.BYLINE) && n <= 8 ? 1 : 0;
-        return score - (lines.is(i, PageLines.CREDIT) && n < 50 ? 1.9 : 0);
+        return score - (lines.is(i, PageLines.CREDIT) && n < 50 ? 2.5 : 0);
     }
 
     private double ofMarks(int i) {
