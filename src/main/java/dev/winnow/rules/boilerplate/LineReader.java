@@ -148,7 +148,13 @@ final class LineReader {
             char c = text.charAt(k);
             if (c == '@' || c == '/' && text.startsWith("://", k - 1) || c == 'w' && text.startsWith("www.", k)) {
                 flags |= PageLines.WEB;
-            } else if (c == '|' || c == '\u2022' || c == '\u00B7' || c == '\u00BB' || c == '\u203A' || c == '\u2192' || c == '\u2013') {
+            } else if (c == '|'
+                    || c == '\u2022'
+                    || c == '\u00B7'
+                    || c == '\u00BB'
+                    || c == '\u203A'
+                    || c == '\u2192'
+                    || c == '\u2013') {
                 flags |= PageLines.SEPARATED;
             } else if (c == '-' && k > lines.start[i] && text.charAt(k - 1) == ' ' && text.startsWith(" ", k + 1)) {
                 flags |= PageLines.SEPARATED;

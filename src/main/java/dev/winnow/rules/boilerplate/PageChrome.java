@@ -33,10 +33,12 @@ public final class PageChrome implements Rule {
             .hit("⟦Home\nNews\nSport\nWeather\nSearch\nSign in\nSubscribe→⟧\n" + BODY
                     + "⟦Share on Facebook\nTweet\nRelated articles\nThe winter of the two owls\nA bridge too short\nComments\nPrivacy policy\nTerms of"
                     + " use\nContact us→⟧\n")
-            .miss("Packing list\n\nTent\nPegs\nRope\nLamp\nMatches\nPan\nKnife\nSoap\nTowel\nMap\nCompass\nWhistle\nBread\nCheese\nTea\nSugar\n\n"
-                    + "Whoever packs the tent last finds it first, which is the whole art of packing a tent. The rest may go in any order.\n")
-            .miss("How to tidy a start page\n\nHome\nSearch\nLogin\n\nThese three words are all that a menu needs, the designer says, and she has"
-                    + " thrown out the rest.\n\nShe lists what she threw out: a map, a clock, a cat.\n")
+            .miss(
+                    "Packing list\n\nTent\nPegs\nRope\nLamp\nMatches\nPan\nKnife\nSoap\nTowel\nMap\nCompass\nWhistle\nBread\nCheese\nTea\nSugar\n\n"
+                            + "Whoever packs the tent last finds it first, which is the whole art of packing a tent. The rest may go in any order.\n")
+            .miss(
+                    "How to tidy a start page\n\nHome\nSearch\nLogin\n\nThese three words are all that a menu needs, the designer says, and she has"
+                            + " thrown out the rest.\n\nShe lists what she threw out: a map, a clock, a cat.\n")
             .build();
 
     private final int minLabels;

@@ -39,7 +39,9 @@ record PageEvidence(int labels, int kinds, int lines) {
 
     /** Whether there are enough labels, of enough kinds, to take the text for a page. */
     boolean isPage(int minLabels) {
-        return labels >= minLabels && Integer.bitCount(kinds) >= 2 && labels + 2 * Integer.bitCount(kinds) >= 2 * minLabels;
+        return labels >= minLabels
+                && Integer.bitCount(kinds) >= 2
+                && labels + 2 * Integer.bitCount(kinds) >= 2 * minLabels;
     }
 
     static String place(PageLayout layout, int i) {
@@ -57,7 +59,9 @@ record PageEvidence(int labels, int kinds, int lines) {
             String line = text.substring(lines.start[i], lines.end[i]);
             String cut = line.length() <= QUOTED
                     ? line
-                    : line.substring(0, line.offsetByCodePoints(0, Math.min(QUOTED, line.codePointCount(0, line.length()))))
+                    : line.substring(
+                                    0,
+                                    line.offsetByCodePoints(0, Math.min(QUOTED, line.codePointCount(0, line.length()))))
                             + "...";
             shown.append(i == from ? "" : ", ").append('\'').append(cut).append('\'');
         }

@@ -145,7 +145,7 @@ final class PageLines {
         int i = 0;
         for (int number = 0; number < view.lineCount(); number++) {
             Span visible = view.visibleLine(number);
-            if (!visible.isEmpty()) {
+            if (holdsWord(view.text(), visible)) {
                 lines.line[i] = number;
                 lines.start[i] = visible.start();
                 lines.end[i] = visible.end();
@@ -168,15 +168,19 @@ final class PageLines {
         int shorts = 0;
         int code = 0;
         for (int i = 0; i < view.lineCount(); i++) {
-            if (!view.blankLine(i)) {
+            Span span = view.visibleLine(i);
+            if (holdsWord(view.text(), span)) {
                 visible++;
-                Span span = view.visibleLine(i);
                 shorts += span.length() <= SHORT && !Prose.endsSentence(view.text(), span) ? 1 : 0;
                 code += CODE_ENDS.indexOf(view.text().charAt(span.end() - 1)) >= 0 ? 1 : 0;
             }
         }
         boolean page = shorts >= MIN_SHORT && shorts * 5 >= visible && code * 5 <= visible;
         return page && visible >= MIN_LINES && visible <= MAX_LINES ? visible : 0;
+    }
+
+    private static boolean holdsWord(String text, Span span) {
+        return Prose.firstWord(text, span) < span.end();
     }
 
     private void markRepeated() {

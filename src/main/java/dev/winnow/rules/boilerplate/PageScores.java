@@ -111,7 +111,9 @@ final class PageScores {
         float n = lines.words[i];
         double score = 0;
         score -= n >= 5 && !lines.is(i, PageLines.BLANKLESS) && lines.capitalShare(i) > 0.65 ? 0.9 : 0;
-        score -= lines.is(i, PageLines.ELLIPSIS | PageLines.WORDLESS) || lines.is(i, PageLines.SEPARATED) && n < 20 ? 0.7 : 0;
+        score -= lines.is(i, PageLines.ELLIPSIS | PageLines.WORDLESS) || lines.is(i, PageLines.SEPARATED) && n < 20
+                ? 0.7
+                : 0;
         score -= lines.is(i, PageLines.WORDLESS) ? 1 : 0;
         score -= lines.is(i, PageLines.COPYRIGHT) ? 2.5 : 0;
         score -= lines.is(i, PageLines.REPEATED) ? n < 14 ? 1.5 : 0.3 : 0;
@@ -129,7 +131,10 @@ final class PageScores {
             }
         }
         for (int j = Math.max(0, i - 3); j < i; j++) {
-            boolean name = lines.words[j] >= 2 && lines.words[j] <= 5 && lines.capitals[j] >= 2 && !lines.is(j, PageLines.TERMINAL);
+            boolean name = lines.words[j] >= 2
+                    && lines.words[j] <= 5
+                    && lines.capitals[j] >= 2
+                    && !lines.is(j, PageLines.TERMINAL);
             if (name && sharesName(j, i)) {
                 return true;
             }

@@ -28,8 +28,9 @@ public final class SiteFurniture implements Rule {
                     Teasers, notices and descriptions of the firm are full sentences and look like the article. That they come back on other
                     pages of the site gives them away, without any list of wordings.
                     """)
-            .source("repetition over pages of one site (DETECTORS D: precision .967 of lines); sampled by smallest hash, so that pages agree on"
-                    + " what they compare")
+            .source(
+                    "repetition over pages of one site (DETECTORS D: precision .967 of lines); sampled by smallest hash, so that pages agree on"
+                            + " what they compare")
             .confidence(0.85)
             .corpus()
             .option("min-pages", 2, "on how many pages of one host a line has to stand")
@@ -96,7 +97,8 @@ public final class SiteFurniture implements Rule {
         Set<String> pages = new TreeSet<>();
         boolean[] shared = shared(view, lines, pages);
         PageEvidence evidence = PageEvidence.of(lines);
-        if (pages.isEmpty() || !(Site.of(view.document()).isHost() ? evidence.labels() >= 2 : evidence.isPage(MIN_LABELS))) {
+        if (pages.isEmpty()
+                || !(Site.of(view.document()).isHost() ? evidence.labels() >= 2 : evidence.isPage(MIN_LABELS))) {
             return;
         }
         PageLayout layout = PageLayout.of(view, lines, shared);
@@ -133,12 +135,16 @@ public final class SiteFurniture implements Rule {
         int least = site.isHost() ? minPages : minNeighbours;
         List<List<Witness>> witnesses = new ArrayList<>(lines.count());
         for (int i = 0; i < lines.count(); i++) {
-            witnesses.add(lines.words[i] < MIN_WORDS ? List.of() : view.census(this).witnesses(lines.key(i) ^ site.key()));
+            witnesses.add(
+                    lines.words[i] < MIN_WORDS ? List.of() : view.census(this).witnesses(lines.key(i) ^ site.key()));
         }
         Set<String> twins = new HashSet<>();
         twins.add(view.document().id());
         for (int i : PageLayout.of(view).firstSentences(lines, FIRST_SENTENCES)) {
-            witnesses.get(i).stream().filter(w -> w.value() == 1).map(Witness::document).forEach(twins::add);
+            witnesses.get(i).stream()
+                    .filter(w -> w.value() == 1)
+                    .map(Witness::document)
+                    .forEach(twins::add);
         }
         boolean[] shared = new boolean[lines.count()];
         for (int i = 0; i < lines.count(); i++) {
