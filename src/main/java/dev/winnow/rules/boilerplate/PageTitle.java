@@ -10,7 +10,7 @@ import java.util.Set;
 /** Looks for the line of a page that is the article's title: what its address, the sentences below it and a date line say. */
 final class PageTitle {
 
-    /** A title below this is not to be trusted; tuned on the even half of 100 page dumps. */
+    /** A title below this is not to be trusted; set by hand on 100 page dumps. */
     static final double LEAST = 1.5;
 
     /** How far below a title its first sentences stand, in lines, and how many of them are looked at. Guesses. */
