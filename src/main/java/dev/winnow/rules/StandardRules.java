@@ -9,6 +9,7 @@ import dev.winnow.rules.boilerplate.DateLine;
 import dev.winnow.rules.boilerplate.HeadlineList;
 import dev.winnow.rules.boilerplate.PageChrome;
 import dev.winnow.rules.boilerplate.PhotoCaption;
+import dev.winnow.rules.boilerplate.PhotoCredit;
 import dev.winnow.rules.boilerplate.SectionLabel;
 import dev.winnow.rules.boilerplate.SiteFurniture;
 import dev.winnow.rules.boilerplate.SiteName;
@@ -151,6 +152,7 @@ public final class StandardRules {
         NoBreakSpace::new,
         PageChrome::new,
         PhotoCaption::new,
+        PhotoCredit::new,
         RepeatedParagraph::new,
         RecurringName::new,
         RepeatedTitle::new,
