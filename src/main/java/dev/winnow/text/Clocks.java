@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 final class Clocks {
 
     /** Words that stand between a date and its time. */
-    private static final Set<Long> AT = Hashes.ofWords("at um à a alle às om kl klo o ob u в о у v saat pukul la ore las στις");
+    private static final Set<Long> AT =
+            Hashes.ofWords("at um à a alle às om kl klo o ob u в о у v saat pukul la ore las στις");
 
     /** Words after a number that make it a time. */
     private static final Set<Long> HOURS = Hashes.ofWords("uhr uur gmt utc est edt pst cet");

@@ -11,11 +11,11 @@ final class DateWords {
     private static final int TRIED = 4;
 
     /** Short words that stand between a weekday and its date. */
-    private static final Set<Long> BETWEEN =
-            Hashes.ofWords("the den der dem le dia día ngày tanggal d am на");
+    private static final Set<Long> BETWEEN = Hashes.ofWords("the den der dem le dia día ngày tanggal d am на");
 
     /** Words that join two weekdays, so that the second alone says nothing of the date. */
-    private static final Set<Long> JOINING = Hashes.ofWords("and to or through until till bis und oder et au ou y al a e o en tot och til till og do i и до по или ja ve și és");
+    private static final Set<Long> JOINING = Hashes.ofWords(
+            "and to or through until till bis und oder et au ou y al a e o en tot och til till og do i и до по или ja ve și és");
 
     private final Cursor cursor;
     private @Nullable Tongues tongues;

@@ -88,7 +88,8 @@ final class NamedDates {
                 ? nameEnd + 1
                 : cursor.gap(cursor.at(nameEnd) == '.' ? nameEnd + 1 : nameEnd);
         int dayEnd = cursor.digits(day);
-        DateWords.Month month = dayEnd == day || dayEnd - day > 2 ? DateWords.Month.NONE : words.month(name, nameEnd, true);
+        DateWords.Month month =
+                dayEnd == day || dayEnd - day > 2 ? DateWords.Month.NONE : words.month(name, nameEnd, true);
         if (month.number() == 0) {
             return null;
         }
