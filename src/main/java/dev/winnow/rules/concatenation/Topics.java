@@ -2,6 +2,7 @@ package dev.winnow.rules.concatenation;
 
 import dev.winnow.Words;
 import dev.winnow.text.Letters;
+import java.util.Arrays;
 
 /**
  * The words of a text as numbers: a topic is the same beginning of a word. Frequent words have negative

@@ -42,6 +42,7 @@ final class Traces {
         traces.paragraphEnds();
         new GluedTraces(page, traces).collect();
         new RoomTraces(page, traces).collect();
+        SplitTraces.collect(page, traces);
         return traces.names;
     }
 
