@@ -25,6 +25,9 @@ final class Recurrences {
     /** Witnesses of lower-case beginnings that are read; keeps the work on a large corpus bounded. A guess. */
     private static final int MOST_LOWER = 256;
 
+    /** Places of one name; who needs more speaks of it. */
+    private static final int MOST_PLACES = 200;
+
     /** Slots for first letters that the census does not know, a power of two. */
     private static final int MISSES = 256;
 
@@ -119,8 +122,10 @@ final class Recurrences {
             }
         }
         if (best > start) {
-            places.computeIfAbsent(text.substring(start, best), name -> new ArrayList<>())
-                    .add(new Span(start, best));
+            List<Span> spans = places.computeIfAbsent(text.substring(start, best), name -> new ArrayList<>());
+            if (spans.size() < MOST_PLACES) {
+                spans.add(new Span(start, best));
+            }
         }
         return best;
     }

@@ -14,6 +14,9 @@ final class SplitTraces {
 
     private static final int SHORTEST = 4;
 
+    /** Characters searched for the parted ones; keeps the work on a huge text bounded. */
+    private static final int SEARCHED = 20_000;
+
     private SplitTraces() {}
 
     static void collect(Page page, Traces traces) {
@@ -37,7 +40,8 @@ final class SplitTraces {
     }
 
     /** Whether the characters around the name stand side by side elsewhere in the text, and the name stands nowhere else. */
-    static boolean parts(String text, Span name) {
+    static boolean parts(String all, Span name) {
+        String text = all.length() > SEARCHED ? all.substring(0, SEARCHED) : all;
         int before = name.start();
         int after = name.end();
         boolean inside = before > 1
