@@ -12,8 +12,8 @@ import java.util.stream.IntStream;
  */
 public final class Tongues {
 
-    /** The start of a text that is read: some 150 words decide. */
-    private static final int SAMPLE = 1000;
+    /** The start of a text that is read: some two hundred words decide. */
+    private static final int SAMPLE = 1500;
 
     /** No word of the table is longer. */
     private static final int LONGEST = 7;

@@ -65,7 +65,6 @@ public final class PromptInjection implements Rule {
             "ignore",
             "disregard",
             "forget",
-            "override",
             "ignoriere",
             "ignorieren",
             "vergiss",
