@@ -33,7 +33,13 @@ final class Topics {
     /** By the length of a stem the bits of its key; ten bits a letter tell the letters of one script apart. */
     private static final long[] LETTERS = new long[STEM + 1];
 
+    /** {@link #folded} of Latin letters. */
+    private static final char[] LATIN = new char[0x180];
+
     static {
+        for (char c = 0; c < LATIN.length; c++) {
+            LATIN[c] = folded(c);
+        }
         for (int length = 1; length <= STEM; length++) {
             LETTERS[length] = (1L << 10 * length) - 1;
         }
@@ -44,10 +50,13 @@ final class Topics {
 
     private static final int SMALLEST_TABLE = 256;
 
+    /** Characters copied out of the string at a time: small enough for the first-level cache. */
+    private static final int CHUNK = 2048;
+
     /** The low bits of a slot, which hold the topic plus 1. */
     private static final int TOPIC = 0xFFFF;
 
-    /** Open addressing: the upper bits of the key and the topic; at most half is in use, 0 is free. */
+    /** Open addressing: the upper bits of the key and the topic; 0 is free. In texts about half of the words differ at most. */
     private final long[] table;
 
     private final int shift;
@@ -59,7 +68,13 @@ final class Topics {
     private final byte[] kinds;
     private final byte[] rarity;
 
+    private final String text;
+    private final char[] chunk = new char[CHUNK + STEM];
+    private int chunkStart;
+    private int chunkEnd;
+
     Topics(Words words, String text, Units units) {
+        this.text = text;
         int offset = units.firstWord(0);
         int past = units.firstWord(units.count());
         of = new int[past - offset];
@@ -68,14 +83,12 @@ final class Topics {
         rarity = new byte[of.length];
         unitStarts = new int[units.count() + 1];
         contentStarts = new int[units.count() + 1];
-        table = new long[Math.max(SMALLEST_TABLE, 4 * Integer.highestOneBit(of.length))];
+        table = new long[Math.max(SMALLEST_TABLE, 2 * Integer.highestOneBit(of.length))];
         shift = Long.numberOfLeadingZeros(table.length) + 1;
-        char[] chars = new char[words.end(past - 1) + STEM];
-        text.getChars(0, chars.length - STEM, chars, 0);
         for (int unit = 0; unit < units.count(); unit++) {
             unitStarts[unit + 1] = units.firstWord(unit + 1) - offset;
             contentStarts[unit + 1] = contentStarts[unit];
-            read(words, chars, offset, unit);
+            read(words, offset, unit);
         }
         for (int topic = 0; topic < count; topic++) {
             kinds[topic] = (byte) (kinds[topic] == CAPITAL ? NAMES : kinds[topic] >= DIGIT ? NUMBERS : CONTENT);
@@ -141,31 +154,44 @@ final class Topics {
         return (letters & LETTERS[Math.min(length, STEM)]) * SPREAD;
     }
 
-    /** Ten bits of a letter; Cyrillic, Hebrew and Arabic are moved to where no digits and letters of Latin and Greek stand. */
     private static long letter(char c) {
+        return c < LATIN.length ? LATIN[c] : folded(c);
+    }
+
+    /** Ten bits of a letter; Cyrillic, Hebrew and Arabic are moved to where no digits and letters of Latin and Greek stand. */
+    private static char folded(char c) {
         char folded = Letters.fold(c);
-        return folded + (folded >>> 10) * 0x26C & 0x3FF;
+        return (char) (folded + (folded >>> 10) * 0x26C & 0x3FF);
     }
 
     /** Numbers the words of the unit. */
-    private void read(Words words, char[] chars, int offset, int unit) {
+    private void read(Words words, int offset, int unit) {
         int from = unitStarts[unit];
         int contents = contentStarts[unit];
         for (int i = from; i < unitStarts[unit + 1]; i++) {
             int start = words.start(i + offset);
             int length = words.length(i + offset);
-            long key = key(chars, start, length);
+            long key = key(start, length);
             int common = CommonWords.number(key, length);
             if (common > 0) {
                 of[i] = -common;
             } else {
                 int topic = intern(key, length);
-                kinds[topic] |= sign(chars[start], i > from);
+                kinds[topic] |= sign(words.first(i + offset), i > from);
                 of[i] = topic;
                 content[contents++] = topic;
             }
         }
         contentStarts[unit + 1] = contents;
+    }
+
+    private long key(int start, int length) {
+        if (start + STEM > chunkEnd) {
+            chunkStart = start;
+            chunkEnd = Math.min(start + CHUNK, text.length());
+            text.getChars(start, chunkEnd, chunk, 0);
+        }
+        return key(chunk, start - chunkStart, length);
     }
 
     private static byte sign(char c, boolean within) {
