@@ -11,6 +11,7 @@ import dev.winnow.rules.boilerplate.PhotoCaption;
 import dev.winnow.rules.boilerplate.SectionLabel;
 import dev.winnow.rules.boilerplate.SiteName;
 import dev.winnow.rules.concatenation.ForeignTeasers;
+import dev.winnow.rules.concatenation.RepeatedBody;
 import dev.winnow.rules.concatenation.SecondArticle;
 import dev.winnow.rules.concatenation.UnrelatedArticle;
 import dev.winnow.rules.date.ContradictedDate;
@@ -156,6 +157,7 @@ public final class StandardRules {
         UnbalancedQuote::new,
         UndecodableBytes::new,
         UnfilledPlaceholder::new,
+        RepeatedBody::new,
         SecondArticle::new,
         UnrelatedArticle::new,
         C4CurlyBracket::new,
