@@ -75,8 +75,10 @@ public final class RepeatedBody implements Rule {
 
     private static final double CHANGED_CONFIDENCE = 0.7;
 
-    /** What stands in a row more often is filling and was meant so, as in a test of a printer; a guess. */
-    private static final int MOST_TIMES = 4;
+    /** A copy whose own beginning stands in it more often is filling and was meant so, as in a test of a printer; a guess. */
+    private static final int MOST_TIMES = 3;
+
+    private static final int OPENING = 24;
 
     private static final int QUOTED = 60;
 
@@ -94,7 +96,7 @@ public final class RepeatedBody implements Rule {
         }
         for (Repeats.Repeat repeat : new Repeats(view).all()) {
             Span copy = copy(view, repeat);
-            if (repeat.times() <= MOST_TIMES && (whole(view, repeat, copy) || part(view, repeat, copy))) {
+            if ((whole(view, repeat, copy) || part(view, repeat, copy)) && !filling(view.text(), copy)) {
                 report(view, repeat, copy, out);
             }
         }
@@ -150,6 +152,18 @@ public final class RepeatedBody implements Rule {
         return prose >= (repeat.adjacent() ? LEAST_ADJACENT : LEAST_PART)
                 && prose * 10L >= weight(view.text(), copy) * (long) PROSE_TENTHS
                 && weight(view.text(), first(view, repeat)) >= LEAST_ADJACENT;
+    }
+
+    /** Whether the copy is the same few words over and over. */
+    private static boolean filling(String text, Span copy) {
+        String opening = text.substring(copy.start(), Math.min(copy.start() + OPENING, copy.end()));
+        int times = 0;
+        int at = copy.start();
+        while (at >= 0 && at + opening.length() <= copy.end() && times <= MOST_TIMES) {
+            times++;
+            at = text.indexOf(opening, at + opening.length());
+        }
+        return times > MOST_TIMES;
     }
 
     /** The first stretch up to where its copy begins. */

@@ -1,6 +1,5 @@
 package dev.winnow.rules.concatenation;
 
-import dev.winnow.Span;
 import dev.winnow.View;
 import dev.winnow.Words;
 import dev.winnow.text.Letters;
@@ -10,7 +9,7 @@ import java.util.List;
 /**
  * The stretches of a text that stand in it a second time, word for word; blanks, line breaks, case and punctuation do not count.
  *
- * <p>A copy is looked for where a long line begins like one before, and where the text's own beginning stands within a line. Work in proportion to the
+ * <p>A copy is looked for where a long line begins like one before, and where the text's own beginning stands again near its middle. Work in proportion to the
  * number of lines and to what is repeated. Used by one thread.
  */
 final class Repeats {
@@ -19,13 +18,13 @@ final class Repeats {
     private static final int LEAST_LINE = 40;
 
     /** So many letters at a line's beginning make lines worth a comparison; a guess. */
-    private static final int KEY_LETTERS = 20;
+    private static final int KEY_LETTERS = 12;
 
-    /** So many characters of the text's first paragraphs are looked for within lines. */
+    /** So many characters of the text's beginning are looked for near its middle. */
     private static final int OPENING = 24;
 
-    /** How many of the first long lines may begin a copy within a line: title, standfirst, first paragraph. */
-    private static final int OPENINGS = 3;
+    /** How far from the middle: a few blanks, or a line of the page below the copy; a guess. */
+    private static final int NEAR_MIDDLE = 100;
 
     /** A copy with so many other words between two stretches of it is still one copy; a guess. */
     private static final int MOST_BETWEEN = 30;
@@ -34,6 +33,10 @@ final class Repeats {
     private final String text;
     private final Words words;
     private final List<Repeat> found = new ArrayList<>();
+
+    /** The text from one place to before the other is a copy that was looked at already. */
+    private int copied;
+
     private int done;
 
     Repeats(View view) {
@@ -57,11 +60,6 @@ final class Repeats {
         boolean adjacent() {
             return firstEnd >= second;
         }
-
-        /** How many times the copied stands in a row, the first time included. */
-        int times() {
-            return 1 + (adjacent() ? (secondEnd - second) / (second - first) : 1);
-        }
     }
 
     /** All repeats in the order of the copies; no copy overlaps another. */
@@ -69,11 +67,11 @@ final class Repeats {
         int most = Math.min(view.lineCount(), text.length() / LEAST_LINE);
         long[] keys = new long[Integer.highestOneBit(Math.max(8, most)) * 4];
         int[] lines = new int[keys.length];
-        int openings = 0;
+        glued();
         for (int line = 0; line < view.lineCount(); line++) {
             int start = view.lineStart(line);
             int end = view.lineEnd(line);
-            if (end - start < LEAST_LINE || start < done) {
+            if (end - start < LEAST_LINE || start >= copied && start < done) {
                 continue;
             }
             long key = key(start, end);
@@ -89,7 +87,6 @@ final class Repeats {
             } else {
                 keys[slot] = key;
                 lines[slot] = line + 1;
-                openings += openings < OPENINGS && withinLine(view.visibleLine(line)) ? OPENINGS : 1;
             }
         }
         return found;
@@ -109,19 +106,17 @@ final class Repeats {
         return hash * 0x9E3779B97F4A7C15L;
     }
 
-    /** Looks for the line's beginning within later lines, where a copy is glued to the text. */
-    private boolean withinLine(Span line) {
-        if (line.length() < OPENING) {
-            return false;
+    /** Looks for the text's beginning near its middle, where it stands within a line if a copy of the whole text is glued to it. */
+    private void glued() {
+        int start = words.count() == 0 ? 0 : words.start(0);
+        int middle = start + (text.length() - start) / 2;
+        int last = Math.min(middle + NEAR_MIDDLE, text.length() - OPENING);
+        for (int i = Math.max(start + OPENING, middle - NEAR_MIDDLE); i < last; i++) {
+            if (text.charAt(i) == text.charAt(start) && text.regionMatches(start, text, i, OPENING)) {
+                compare(0, words.from(i));
+                return;
+            }
         }
-        int again = text.indexOf(text.substring(line.start(), line.start() + OPENING), line.start() + OPENING);
-        if (again < 0 || view.visibleLine(view.lineAt(again)).start() == again) {
-            return false;
-        }
-        int second = words.from(again);
-        int before = found.size();
-        compare(words.from(line.start()), second);
-        return found.size() > before;
     }
 
     /** Extends the equality of the two places in both directions and keeps the stretch, cut to whole lines. */
@@ -136,7 +131,10 @@ final class Repeats {
         while (second + length < words.count() && equal(first + length, second + length)) {
             length++;
         }
-        done = Math.max(done, length > 0 ? words.end(second + length - 1) : 0);
+        if (length > 0) {
+            copied = words.start(second);
+            done = words.end(second + length - 1);
+        }
         int skip = skipAtStart(first, second, length);
         int kept = cutAtEnd(second + skip, second + length);
         if (kept > second + skip) {
