@@ -10,6 +10,7 @@ import dev.winnow.rules.boilerplate.HeadlineList;
 import dev.winnow.rules.boilerplate.PhotoCaption;
 import dev.winnow.rules.boilerplate.SectionLabel;
 import dev.winnow.rules.boilerplate.SiteName;
+import dev.winnow.rules.concatenation.CutOffStories;
 import dev.winnow.rules.concatenation.ForeignTeasers;
 import dev.winnow.rules.concatenation.RepeatedBody;
 import dev.winnow.rules.concatenation.SecondArticle;
@@ -116,6 +117,7 @@ public final class StandardRules {
         DateLineConflict::new,
         EmailAddress::new,
         ExactDuplicate::new,
+        CutOffStories::new,
         ForeignTeasers::new,
         GluedBreadcrumb::new,
         GluedFields::new,

@@ -96,7 +96,7 @@ public final class RepeatedBody implements Rule {
         }
         for (Repeats.Repeat repeat : new Repeats(view).all()) {
             Span copy = copy(view, repeat);
-            if ((whole(view, repeat, copy) || part(view, repeat, copy)) && !filling(view.text(), copy)) {
+            if ((whole(view, repeat, copy) || part(view, repeat, copy)) && !filling(copy.in(view.text()))) {
                 report(view, repeat, copy, out);
             }
         }
@@ -155,13 +155,13 @@ public final class RepeatedBody implements Rule {
     }
 
     /** Whether the copy is the same few words over and over. */
-    private static boolean filling(String text, Span copy) {
-        String opening = text.substring(copy.start(), Math.min(copy.start() + OPENING, copy.end()));
+    private static boolean filling(String copy) {
+        String opening = copy.substring(0, Math.min(OPENING, copy.length()));
         int times = 0;
-        int at = copy.start();
-        while (at >= 0 && at + opening.length() <= copy.end() && times <= MOST_TIMES) {
+        int at = 0;
+        while (at >= 0 && times <= MOST_TIMES) {
             times++;
-            at = text.indexOf(opening, at + opening.length());
+            at = copy.indexOf(opening, at + opening.length());
         }
         return times > MOST_TIMES;
     }
