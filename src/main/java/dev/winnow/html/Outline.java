@@ -162,7 +162,7 @@ final class Outline {
 
         private void keepData(Element element) {
             switch (element.normalName()) {
-                case "meta", "title", "link", "style" -> data.add(element);
+                case "meta", "title", "link", "style", "time" -> data.add(element);
                 case "img", "video", "amp-img" -> images.add(current);
                 case "textarea" -> fields.add(current);
                 case "input" -> {
