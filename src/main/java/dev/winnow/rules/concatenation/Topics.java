@@ -103,7 +103,7 @@ final class Topics {
         return count;
     }
 
-    /** How many words the units have. */
+    /** How many words the text has. */
     int size() {
         return of.length;
     }
