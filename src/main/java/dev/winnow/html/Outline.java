@@ -114,6 +114,9 @@ final class Outline {
             if (!(node instanceof Element element)) {
                 return FilterResult.SKIP_ENTIRELY;
             }
+            if (element.normalName().equals("time")) {
+                data.add(element);
+            }
             Kind kind = Kind.of(element.normalName());
             if (kind == Kind.NEVER) {
                 keepData(element);
@@ -162,7 +165,7 @@ final class Outline {
 
         private void keepData(Element element) {
             switch (element.normalName()) {
-                case "meta", "title", "link", "style", "time" -> data.add(element);
+                case "meta", "title", "link", "style" -> data.add(element);
                 case "img", "video", "amp-img" -> images.add(current);
                 case "textarea" -> fields.add(current);
                 case "input" -> {
