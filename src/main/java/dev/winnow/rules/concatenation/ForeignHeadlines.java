@@ -9,6 +9,9 @@ import dev.winnow.Settings;
 import dev.winnow.Severity;
 import dev.winnow.Span;
 import dev.winnow.View;
+import dev.winnow.Words;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Headlines of other articles that stand before the headline of this one. */
 public final class ForeignHeadlines implements Rule {
@@ -64,8 +67,16 @@ public final class ForeignHeadlines implements Rule {
     /** A text of fewer words may leave out what its headline says; a guess. */
     private static final int LEAST_BODY = 120;
 
+    /** Fewer lines under the headline are an item of a digest; a guess. */
+    private static final int LEAST_PARAGRAPHS = 3;
+
     /** The cheap first look is at so many lines. */
     private static final int FIRST_LINES = 8;
+
+    /** A headline's words come again within so many characters, told by so many of their letters; guesses. */
+    private static final int SOON = 3000;
+
+    private static final int LEAST_LETTERS = 5;
 
     private static final int LEAST_LINE = 20;
 
@@ -97,7 +108,7 @@ public final class ForeignHeadlines implements Rule {
         Units units = story.units();
         int body = body(story);
         int own = body > 0 ? ownHeadline(story, body) : -1;
-        if (own <= 0) {
+        if (own <= 0 || units.line(units.count() - 1) - units.line(own) < LEAST_PARAGRAPHS) {
             return;
         }
         Kinship kinship = Kinship.with(story, own);
@@ -111,21 +122,24 @@ public final class ForeignHeadlines implements Rule {
                 last = last < 0 ? unit : last;
                 boolean headline = headline(story, unit);
                 headlines += headline ? 1 : 0;
-                teasers += headline && unit + 1 < own && !headline(story, unit + 1) && kinship.foreign(unit + 1) ? 1 : 0;
+                teasers +=
+                        headline && unit + 1 < own && !headline(story, unit + 1) && kinship.foreign(unit + 1) ? 1 : 0;
                 first = headline ? unit : first;
             } else {
                 doubtful += kinship.silent(unit) ? 0 : 1;
             }
         }
         int before = story.topics().start(own) - story.topics().start(first);
-        boolean digest = before * 3 > (story.topics().size() - story.topics().start(own)) * 2 || story.prose(0, first) > MOST_PROSE_BEFORE;
+        boolean digest = before * 3 > (story.topics().size() - story.topics().start(own)) * 2
+                || story.prose(0, first) > MOST_PROSE_BEFORE;
         if (digest || doubtful * MOST_DOUBTFUL > headlines) {
             return;
         }
         if (headlines >= minHeadlines || teasers >= FEWEST_TEASERS) {
             Span span = new Span(units.start(first), units.end(last));
-            String message = headlines + " headlines of other articles, from '" + view.text().substring(units.start(first), units.end(first))
-                    + "' on, stand before the article '" + view.text().substring(units.start(own), units.end(own)) + "'";
+            String message = headlines + " headlines of other articles, from '"
+                    + view.text().substring(units.start(first), units.end(first)) + "' on, stand before the article '"
+                    + view.text().substring(units.start(own), units.end(own)) + "'";
             out.add(span, message, Fix.deleteLines(view.text(), span));
         }
     }
@@ -133,7 +147,7 @@ public final class ForeignHeadlines implements Rule {
     /** Whether lines like headlines are among the first, before any long paragraph: cheaper to know than what they are about. */
     private static boolean maybe(View view) {
         int visible = 0;
-        int headlines = 0;
+        List<Span> headlines = new ArrayList<>();
         for (int line = 0; line < view.lineCount() && visible < FIRST_LINES; line++) {
             int length = view.lineEnd(line) - view.lineStart(line);
             if (length > LONGEST_LINE) {
@@ -144,10 +158,30 @@ public final class ForeignHeadlines implements Rule {
                 visible++;
                 boolean open = span.length() >= LEAST_LINE
                         && NO_HEADLINE_ENDS.indexOf(view.text().charAt(span.end() - 1)) < 0;
-                headlines += open && view.words().countIn(span) >= LEAST_WORDS ? 1 : 0;
+                if (open && view.words().countIn(span) >= LEAST_WORDS) {
+                    headlines.add(span);
+                }
             }
         }
-        return headlines > FEWEST_TEASERS;
+        return headlines.size() > FEWEST_TEASERS
+                && headlines.stream().filter(line -> strange(view, line)).count() >= FEWEST_TEASERS;
+    }
+
+    /** Whether most longer words of the line do not come again soon. */
+    private static boolean strange(View view, Span line) {
+        Words words = view.words();
+        String after = view.text().substring(line.end(), Math.min(view.text().length(), line.end() + SOON));
+        int known = 0;
+        int all = 0;
+        for (int word = words.from(line.start()); word < words.count() && words.start(word) < line.end(); word++) {
+            if (words.length(word) >= LEAST_LETTERS) {
+                all++;
+                known += after.contains(view.text().substring(words.start(word), words.start(word) + LEAST_LETTERS))
+                        ? 1
+                        : 0;
+            }
+        }
+        return known * 2 <= all;
     }
 
     /** The unit that opens the first lines of running text, long enough to be no teaser; -1 without. */

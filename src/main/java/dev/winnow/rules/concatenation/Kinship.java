@@ -32,7 +32,8 @@ final class Kinship {
     /** With the article that begins at the unit. */
     static Kinship with(Story story, int unit) {
         int start = story.topics().start(unit);
-        return new Kinship(story, unit, Math.min(start + BEGINNING, story.topics().size()));
+        return new Kinship(
+                story, unit, Math.min(start + BEGINNING, story.topics().size()));
     }
 
     /** Whether the unit says what the article says: half of its words stand there, two at least. */
