@@ -14,6 +14,7 @@ import dev.winnow.rules.boilerplate.SectionLabel;
 import dev.winnow.rules.boilerplate.SiteFurniture;
 import dev.winnow.rules.boilerplate.SiteName;
 import dev.winnow.rules.concatenation.CutOffStories;
+import dev.winnow.rules.concatenation.ForeignHeadlines;
 import dev.winnow.rules.concatenation.ForeignTeasers;
 import dev.winnow.rules.concatenation.RepeatedBody;
 import dev.winnow.rules.concatenation.SecondArticle;
@@ -121,6 +122,7 @@ public final class StandardRules {
         EmailAddress::new,
         ExactDuplicate::new,
         CutOffStories::new,
+        ForeignHeadlines::new,
         ForeignTeasers::new,
         GluedBreadcrumb::new,
         GluedFields::new,

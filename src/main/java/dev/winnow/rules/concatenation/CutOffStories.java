@@ -103,7 +103,7 @@ public final class CutOffStories implements Rule {
                 || !differ(view, block)) {
             return;
         }
-        Span first = view.visibleLine(block.get(0));
+        Span first = view.visibleLine(firstLine(view, block));
         Span span = new Span(
                 first.start(), view.visibleLine(block.get(block.size() - 1)).end());
         String quoted = view.text()
@@ -114,6 +114,22 @@ public final class CutOffStories implements Rule {
                 block.size() + " lines from '" + quoted
                         + "' on break off with an ellipsis, and each tells another story than the one before",
                 null);
+    }
+
+    /** The line with which the first story begins: above it stand as many lines, headline and date, as between the first two. */
+    private static int firstLine(View view, List<Integer> block) {
+        int above = 0;
+        for (int line = block.get(0) + 1; line < block.get(1); line++) {
+            above += view.blankLine(line) ? 0 : 1;
+        }
+        int first = block.get(0);
+        for (int line = first - 1; line >= 0 && above > 0; line--) {
+            if (!view.blankLine(line)) {
+                above--;
+                first = line;
+            }
+        }
+        return first;
     }
 
     /** Whether the lines are cut at one length below headlines, which is another rule's. */

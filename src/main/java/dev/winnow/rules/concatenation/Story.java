@@ -16,7 +16,7 @@ final class Story {
     private @Nullable Topics topics;
     private @Nullable Marks marks;
 
-    Story(View view, Units units) {
+    private Story(View view, Units units) {
         words = view.words();
         text = view.text();
         this.units = units;
@@ -28,6 +28,11 @@ final class Story {
             prose[unit + 1] = prose[unit] + (sentence ? units.wordsIn(unit) : 0);
             headlines[unit + 1] = headlines[unit] + (opening.headline(unit) ? 1 : 0);
         }
+    }
+
+    /** The story of the view, with the units that other rules use too. */
+    static Story of(View view) {
+        return new Story(view, view.derived(Units.class, Units::new));
     }
 
     Words words() {
