@@ -83,7 +83,6 @@ final class Topics {
     /** Of each topic the signs of its words and, beyond {@link #SIGNS}, the length of its first word. */
     private final byte[] traits;
 
-
     private final String text;
     private final char[] chunk = new char[CHUNK + STEM];
     private int chunkStart;
