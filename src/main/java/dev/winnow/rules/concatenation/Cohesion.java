@@ -142,9 +142,8 @@ final class Cohesion {
             if (score <= least) {
                 return least;
             }
-            return score
-                    + Weights.LIKENESS * likeness.of(gap, false)
-                    + Weights.LIKENESS_OF_NAMES * likeness.of(gap, true);
+            score += Weights.LIKENESS * likeness.of(gap, false);
+            return score <= least ? least : score + Weights.LIKENESS_OF_NAMES * likeness.of(gap, true);
         }
 
         /** What the words say about the gap, but for the mean ratio of all gaps, to which it adds. */

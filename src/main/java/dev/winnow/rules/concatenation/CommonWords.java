@@ -44,16 +44,16 @@ final class CommonWords {
                 + " bir ve bu da için ile olarak daha çok olan gibi yang dan di dari untuk dengan ini itu pada tidak dalam"
     };
 
-    /** Of a table's entry the low bits: whether the word has more than six letters, and its number plus 1. The others are the key's. */
-    private static final long LONGER = 0x8000;
+    /** Of a table's entry the low bits: whether the word has more than six letters, and its number from 1. The others are the key's. */
+    private static final int LONGER = 0x800;
 
-    private static final long NUMBER = 0x7FFF;
-    private static final long KEY = ~0xFFFFL;
+    private static final int NUMBER = 0x7FF;
+    private static final int KEY = ~0xFFF;
 
     /** Open addressing; about half of it is free, which is 0. */
-    private static final long[] TABLE = new long[2048];
+    private static final int[] TABLE = new int[2048];
 
-    private static final int TABLE_SHIFT = 64 - 11;
+    private static final int TABLE_BITS = 11;
 
     /** A bit for each key in the table, for a quick no. */
     private static final long[] MAYBE = new long[512];
@@ -84,8 +84,8 @@ final class CommonWords {
         if ((MAYBE[bit >> 6] >>> bit & 1) == 0) {
             return 0;
         }
-        long entry = TABLE[slot(key)];
-        return length <= Topics.STEM || (entry & LONGER) != 0 ? (int) (entry & NUMBER) : 0;
+        int entry = TABLE[slot(key)];
+        return length <= Topics.STEM || (entry & LONGER) != 0 ? entry & NUMBER : 0;
     }
 
     /** Which list the word with that number stands in: the first three go on with what was said, the next three are of persons. */
@@ -95,11 +95,16 @@ final class CommonWords {
 
     /** The slot of the key, or the free one where it would stand. */
     private static int slot(long key) {
-        int slot = (int) (key >>> TABLE_SHIFT);
-        while (TABLE[slot] != 0 && (TABLE[slot] ^ key) >>> 16 != 0) {
+        int slot = (int) (key >>> 64 - TABLE_BITS);
+        while (TABLE[slot] != 0 && (TABLE[slot] & KEY) != bits(key)) {
             slot = slot + 1 & TABLE.length - 1;
         }
         return slot;
+    }
+
+    /** Twenty of the key's bits that do not choose the slot: enough for a table so small. */
+    private static int bits(long key) {
+        return (int) (key >>> 32 - TABLE_BITS) & KEY;
     }
 
     /** Adds the word unless it stands in a list before; the number of words is the result. */
@@ -110,7 +115,7 @@ final class CommonWords {
         }
         int bit = (int) (key >>> MAYBE_SHIFT);
         MAYBE[bit >> 6] |= 1L << bit;
-        TABLE[slot] = key & KEY | (length > Topics.STEM ? LONGER : 0) | number + 1;
+        TABLE[slot] = bits(key) | (length > Topics.STEM ? LONGER : 0) | number + 1;
         KIND_OF[number + 1] = (byte) kind;
         return number + 1;
     }

@@ -19,16 +19,30 @@ final class Topics {
     static final int NUMBERS = 2;
 
     /** A word of two letters and fewer, of three, of four ... counts so much; guesses, the best of four tried. */
-    private static final double[] RARITY = {.2, .2, .2, .2, .4, .55, .7, .85, 1, 1.15, 1.15, 1.3, .9};
+    private static final double[] LENGTHS = {.2, .2, .2, .2, .4, .55, .7, .85, 1, 1.15, 1.15, 1.3};
 
-    /** The last of them is for names: they count as much as a long word at least. */
-    private static final byte NAME = 12;
+    /** A name counts as much as a long word at least. */
+    private static final double NAME_RARITY = .9;
 
     /** What the first letters say of a word: a capital within a sentence, a small letter, a digit. */
     private static final byte CAPITAL = 1;
 
     private static final byte SMALL = 2;
     private static final byte DIGIT = 4;
+    private static final int SIGNS = CAPITAL | SMALL | DIGIT;
+
+    /** The kind of a topic by the signs of its words. */
+    private static final byte[] KINDS = {CONTENT, NAMES, CONTENT, CONTENT, NUMBERS, NUMBERS, NUMBERS, NUMBERS};
+
+    /** The rarity of a topic by its traits. */
+    private static final double[] RARITY = new double[LENGTHS.length * (SIGNS + 1)];
+
+    static {
+        for (int traits = 0; traits < RARITY.length; traits++) {
+            double byLength = LENGTHS[traits / (SIGNS + 1)];
+            RARITY[traits] = KINDS[traits & SIGNS] == NAMES ? Math.max(NAME_RARITY, byLength) : byLength;
+        }
+    }
 
     /** By the length of a stem the bits of its key; ten bits a letter tell the letters of one script apart. */
     private static final long[] LETTERS = new long[STEM + 1];
@@ -65,8 +79,9 @@ final class Topics {
     private final int[] unitStarts;
     private final int[] content;
     private final int[] contentStarts;
-    private final byte[] kinds;
-    private final byte[] rarity;
+
+    /** Of each topic the signs of its words and, beyond {@link #SIGNS}, the length of its first word. */
+    private final byte[] traits;
 
     private final String text;
     private final char[] chunk = new char[CHUNK + STEM];
@@ -79,8 +94,7 @@ final class Topics {
         int past = units.firstWord(units.count());
         of = new int[past - offset];
         content = new int[of.length];
-        kinds = new byte[of.length];
-        rarity = new byte[of.length];
+        traits = new byte[of.length];
         unitStarts = new int[units.count() + 1];
         contentStarts = new int[units.count() + 1];
         table = new long[Math.max(SMALLEST_TABLE, 2 * Integer.highestOneBit(of.length))];
@@ -89,12 +103,6 @@ final class Topics {
             unitStarts[unit + 1] = units.firstWord(unit + 1) - offset;
             contentStarts[unit + 1] = contentStarts[unit];
             read(words, offset, unit);
-        }
-        for (int topic = 0; topic < count; topic++) {
-            kinds[topic] = (byte) (kinds[topic] == CAPITAL ? NAMES : kinds[topic] >= DIGIT ? NUMBERS : CONTENT);
-            if (kinds[topic] == NAMES && RARITY[rarity[topic]] < RARITY[NAME]) {
-                rarity[topic] = NAME;
-            }
         }
     }
 
@@ -140,12 +148,12 @@ final class Topics {
 
     /** Whether a topic that is not frequent is of {@link #NAMES}, {@link #CONTENT} or {@link #NUMBERS}. */
     int kindOf(int topic) {
-        return kinds[topic];
+        return KINDS[traits[topic] & SIGNS];
     }
 
     /** How rare a topic that is not frequent is held to be. */
     double rarity(int topic) {
-        return RARITY[rarity[topic]];
+        return RARITY[traits[topic]];
     }
 
     /** A number for the first letters of a word, case folded; {@link #STEM} characters from the start on must be there. */
@@ -182,7 +190,7 @@ final class Topics {
                 of[i] = -common;
             } else {
                 int topic = intern(key, length);
-                kinds[topic] |= sign(words.first(i + offset), i > from);
+                traits[topic] |= sign(words.first(i + offset), i > from);
                 of[i] = topic;
                 content[contents++] = topic;
             }
@@ -218,7 +226,7 @@ final class Topics {
             slot = slot + 1 & table.length - 1;
         }
         table[slot] = key & ~(long) TOPIC | count + 1;
-        rarity[count] = (byte) Math.min(length, NAME - 1);
+        traits[count] = (byte) (Math.min(length, LENGTHS.length - 1) * (SIGNS + 1));
         return count++;
     }
 }
