@@ -32,7 +32,8 @@ final class CutOffLines {
         int start = view.lineStart(line);
         int end = view.lineEnd(line);
         if (end - start >= LEAST_LINE) {
-            return !Letters.isBlank(text, start, Math.min(end, start + LEAST_LINE)) || view.visibleLine(line).length() >= LEAST_LINE;
+            return !Letters.isBlank(text, start, Math.min(end, start + LEAST_LINE))
+                    || view.visibleLine(line).length() >= LEAST_LINE;
         }
         return (end - start) * IDEOGRAPH >= LEAST_LINE && text.charAt(start) >= 0x2E80;
     }
@@ -76,6 +77,7 @@ final class CutOffLines {
     }
 
     private boolean ellipsis(int i) {
-        return text.charAt(i) == '…' || i > 1 && text.charAt(i) == '.' && text.charAt(i - 1) == '.' && text.charAt(i - 2) == '.';
+        return text.charAt(i) == '…'
+                || i > 1 && text.charAt(i) == '.' && text.charAt(i - 1) == '.' && text.charAt(i - 2) == '.';
     }
 }

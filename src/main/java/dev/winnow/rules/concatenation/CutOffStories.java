@@ -23,8 +23,9 @@ public final class CutOffStories implements Rule {
                     ellipsis. As a text that is a row of sentences without ends, each about something else; whoever learns from it learns to
                     change the subject in the middle of a sentence.
                     """)
-            .source("neighbouring paragraphs of one article share 5 in 100 of their words but for those that stand all over the text, beginnings of"
-                    + " different articles none to 2 (half of 250 articles in four languages, and of as many random rows)")
+            .source(
+                    "neighbouring paragraphs of one article share 5 in 100 of their words but for those that stand all over the text, beginnings of"
+                            + " different articles none to 2 (half of 250 articles in four languages, and of as many random rows)")
             .confidence(0.8)
             .option("min-stories", 4, "the fewest such lines in a row that count")
             .hit(
@@ -103,8 +104,11 @@ public final class CutOffStories implements Rule {
             return;
         }
         Span first = view.visibleLine(block.get(0));
-        Span span = new Span(first.start(), view.visibleLine(block.get(block.size() - 1)).end());
-        String quoted = view.text().substring(first.start(), Math.min(first.end(), first.start() + QUOTED)).strip();
+        Span span = new Span(
+                first.start(), view.visibleLine(block.get(block.size() - 1)).end());
+        String quoted = view.text()
+                .substring(first.start(), Math.min(first.end(), first.start() + QUOTED))
+                .strip();
         out.add(
                 span,
                 block.size() + " lines from '" + quoted

@@ -14,9 +14,10 @@ import dev.winnow.Words;
 /** The body of a document, or a long part of it, that stands in it a second time. */
 public final class RepeatedBody implements Rule {
 
-    private static final String FERRY = "The ferry to the islands sails again after a week, the harbour master said on Tuesday. Passengers"
-            + " stood on the quay from six in the morning.\n\n"
-            + "The storm had torn the landing stage away. Divers looked for its beams until Sunday and found all but two of them.\n\n";
+    private static final String FERRY =
+            "The ferry to the islands sails again after a week, the harbour master said on Tuesday. Passengers"
+                    + " stood on the quay from six in the morning.\n\n"
+                    + "The storm had torn the landing stage away. Divers looked for its beams until Sunday and found all but two of them.\n\n";
 
     static final RuleInfo INFO = RuleInfo.of("repeated-body", Category.CONCATENATION, Severity.WARNING)
             .summary("The body of the text stands in it a second time")
@@ -26,14 +27,16 @@ public final class RepeatedBody implements Rule {
                     them only a doubling of the whole text is told.
                     """)
             .confidence(0.95)
-            .hit(FERRY
-                    + "⟦The ferry to the islands sails again after a week, the harbour master said on Tuesday. Passengers"
-                    + " stood on the quay from six in the morning.\n\n"
-                    + "The storm had torn the landing stage away. Divers looked for its beams until Sunday and found all but two of them.→⟧\n")
-            .hit("El molino muele otra vez, nueve años después del incendio, y el primer saco de harina ya está vendido, contó la molinera ante los"
-                    + " vecinos del barrio alto, que habían subido con pan y vino para celebrarlo. ⟦El molino muele otra vez, nueve años después"
-                    + " del incendio, y el primer saco de harina ya está vendido, contó la molinera ante los vecinos del barrio alto, que habían"
-                    + " subido con pan y vino para celebrarlo.→⟧\n")
+            .hit(
+                    FERRY
+                            + "⟦The ferry to the islands sails again after a week, the harbour master said on Tuesday. Passengers"
+                            + " stood on the quay from six in the morning.\n\n"
+                            + "The storm had torn the landing stage away. Divers looked for its beams until Sunday and found all but two of them.→⟧\n")
+            .hit(
+                    "El molino muele otra vez, nueve años después del incendio, y el primer saco de harina ya está vendido, contó la molinera ante los"
+                            + " vecinos del barrio alto, que habían subido con pan y vino para celebrarlo. ⟦El molino muele otra vez, nueve años después"
+                            + " del incendio, y el primer saco de harina ya está vendido, contó la molinera ante los vecinos del barrio alto, que habían"
+                            + " subido con pan y vino para celebrarlo.→⟧\n")
             .miss("""
                     Come down to the water, come down to the sea,
                     the nets are all mended and waiting for thee,
@@ -104,10 +107,12 @@ public final class RepeatedBody implements Rule {
 
     private static void report(View view, Repeats.Repeat repeat, Span copy, Findings out) {
         String text = view.text();
-        String quoted = text.substring(copy.start(), Math.min(view.lineEnd(view.lineAt(copy.start())), copy.start() + QUOTED));
+        String quoted =
+                text.substring(copy.start(), Math.min(view.lineEnd(view.lineAt(copy.start())), copy.start() + QUOTED));
         int words = repeat.secondEnd() - repeat.second();
-        String message = words + " words from '" + quoted.strip() + "' on stand in the text a second time, first in line "
-                + (view.lineAt(view.words().start(repeat.first())) + 1);
+        String message =
+                words + " words from '" + quoted.strip() + "' on stand in the text a second time, first in line "
+                        + (view.lineAt(view.words().start(repeat.first())) + 1);
         if (!repeat.exact()) {
             out.add(CHANGED_CONFIDENCE, copy, message + ", but for a few words", null);
         } else if (copy.start() == view.visibleLine(view.lineAt(copy.start())).start()) {
@@ -123,7 +128,8 @@ public final class RepeatedBody implements Rule {
         int start = words.start(repeat.second());
         int line = view.lineAt(start);
         int before = repeat.second() == 0 ? 0 : words.end(repeat.second() - 1);
-        int end = view.visibleLine(view.lineAt(words.end(repeat.secondEnd() - 1) - 1)).end();
+        int end = view.visibleLine(view.lineAt(words.end(repeat.secondEnd() - 1) - 1))
+                .end();
         if (before <= view.lineStart(line)) {
             return new Span(view.visibleLine(line).start(), end);
         }
@@ -135,7 +141,8 @@ public final class RepeatedBody implements Rule {
     }
 
     private static boolean whole(View view, Repeats.Repeat repeat, Span copy) {
-        int covered = repeat.secondEnd() - repeat.second() + Math.min(repeat.firstEnd(), repeat.second()) - repeat.first();
+        int covered =
+                repeat.secondEnd() - repeat.second() + Math.min(repeat.firstEnd(), repeat.second()) - repeat.first();
         return covered * 10L >= view.words().count() * (long) WHOLE_TENTHS
                 && weight(view.text(), copy) >= LEAST_WHOLE
                 && weight(view.text(), first(view, repeat)) >= LEAST_WHOLE
@@ -169,8 +176,7 @@ public final class RepeatedBody implements Rule {
     /** The first stretch up to where its copy begins. */
     private static Span first(View view, Repeats.Repeat repeat) {
         int end = Math.min(repeat.firstEnd(), repeat.second()) - 1;
-        return new Span(
-                view.words().start(repeat.first()), view.words().end(end));
+        return new Span(view.words().start(repeat.first()), view.words().end(end));
     }
 
     /** How many letters' worth of text. */
@@ -185,7 +191,8 @@ public final class RepeatedBody implements Rule {
     /** A long line of letters that is no quotation, item, row or clause with a number. */
     private static boolean prose(String text, Span line) {
         return weight(text, line) >= LEAST_PROSE
-                && (Character.isLetter(text.charAt(line.start())) || "\"“„«'‘¿¡「『".indexOf(text.charAt(line.start())) >= 0)
+                && (Character.isLetter(text.charAt(line.start()))
+                        || "\"“„«'‘¿¡「『".indexOf(text.charAt(line.start())) >= 0)
                 && letters(text, line);
     }
 

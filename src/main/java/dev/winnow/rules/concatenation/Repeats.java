@@ -149,7 +149,9 @@ final class Repeats {
     /** How many words have to go before the copy begins with a line, or with a sentence where the first stretch does with a line. */
     private int skipAtStart(int first, int second, int length) {
         int skip = 0;
-        while (skip < length && !opensLine(second + skip) && !(opensLine(first + skip) && afterSentence(second + skip))) {
+        while (skip < length
+                && !opensLine(second + skip)
+                && !(opensLine(first + skip) && afterSentence(second + skip))) {
             skip++;
         }
         return skip;
@@ -186,9 +188,7 @@ final class Repeats {
             int secondGap = next.second() - before.secondEnd();
             if (firstGap >= 0 && firstGap <= MOST_BETWEEN && secondGap >= 0 && secondGap <= MOST_BETWEEN) {
                 boolean exact = before.exact() && secondGap == 0;
-                found.set(
-                        last,
-                        new Repeat(before.first(), next.firstEnd(), before.second(), next.secondEnd(), exact));
+                found.set(last, new Repeat(before.first(), next.firstEnd(), before.second(), next.secondEnd(), exact));
                 return;
             }
         }

@@ -170,7 +170,7 @@ final class Ties {
     private void tie(int topic) {
         int at = topic * SPREAD;
         int begin = (spread[at] + 1) * SUMS;
-        int end = (spread[at + LAST]) * SUMS;
+        int end = spread[at + LAST] * SUMS;
         double words = topics.rarity(topic) * spread[at + TIMES];
         sums[begin + BEGUN] += words;
         sums[end + DONE] += words;

@@ -103,6 +103,11 @@ final class Topics {
         return count;
     }
 
+    /** How many words the text has. */
+    int size() {
+        return of.length;
+    }
+
     /** The topic of the text's word. */
     int of(int word) {
         return of[word];
