@@ -36,7 +36,7 @@ final class GluedTraces {
     }
 
     void collect() {
-        Capitals capitals = Capitals.of(page.view());
+        Capitals capitals = page.capitals();
         int places = 0;
         int looked = 0;
         for (int k = capitals.from(page.body());
@@ -67,7 +67,7 @@ final class GluedTraces {
         boolean led = led(i);
         List<GluedSplit> splits = page.english()
                 ? GluedSplit.several(text, word, led)
-                : GluedSplit.severalForeign(text, word, page.vocabulary(), led);
+                : GluedSplit.severalForeign(page, word, led);
         int[] firsts = {first(i, true), first(i, false)};
         boolean found = false;
         for (GluedSplit split : splits) {
