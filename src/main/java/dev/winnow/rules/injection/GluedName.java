@@ -172,9 +172,8 @@ final class GluedName {
         }
         int first = firstOfName(i);
         boolean atPlace = words.start(first) == place;
-        GluedSplit split = page.english()
-                ? GluedSplit.of(text, word, first < i)
-                : GluedSplit.ofForeign(page, word, first < i);
+        GluedSplit split =
+                page.english() ? GluedSplit.of(text, word, first < i) : GluedSplit.ofForeign(page, word, first < i);
         if (split == null || split.score() < (atPlace ? ENOUGH_AT_PLACE : ENOUGH)) {
             return null;
         }

@@ -65,9 +65,8 @@ final class GluedTraces {
     private boolean glued(int i) {
         Span word = words.span(i);
         boolean led = led(i);
-        List<GluedSplit> splits = page.english()
-                ? GluedSplit.several(text, word, led)
-                : GluedSplit.severalForeign(page, word, led);
+        List<GluedSplit> splits =
+                page.english() ? GluedSplit.several(text, word, led) : GluedSplit.severalForeign(page, word, led);
         int[] firsts = {first(i, true), first(i, false)};
         boolean found = false;
         for (GluedSplit split : splits) {

@@ -149,7 +149,9 @@ final class Page {
 
     private int alone(String string, int from) {
         int at = next(string, from);
-        while (at >= 0 && at + string.length() < text().length() && Letters.isWord(text().charAt(at + string.length()))) {
+        while (at >= 0
+                && at + string.length() < text().length()
+                && Letters.isWord(text().charAt(at + string.length()))) {
             at = next(string, at + 1);
         }
         return at;

@@ -37,8 +37,7 @@ final class Texts {
     }
 
     static Story story(String text) {
-        View view = view(text);
-        return new Story(view, new Units(view));
+        return Story.of(view(text));
     }
 
     /** The sentences that the units say there are. */
