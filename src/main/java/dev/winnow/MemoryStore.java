@@ -28,7 +28,7 @@ final class MemoryStore implements SharedKeys.Store {
 
     @Override
     public int[] witnesses(long key) {
-        int first = Arrays.binarySearch(keys, key);
+        int first = place(key);
         if (first < 0) {
             return NONE;
         }
@@ -40,5 +40,31 @@ final class MemoryStore implements SharedKeys.Store {
             last++;
         }
         return Arrays.copyOfRange(witnesses, first, last + 1);
+    }
+
+    /** Where the key stands, negative when it does not: keys are hashes, so that a key's size says nearly where. */
+    private int place(long key) {
+        int near = 0;
+        for (int step = 0; step < 2; step++) {
+            near = Math.max(0, Math.min(keys.length - 1, near + distance(keys[near], key)));
+        }
+        int reach = 4;
+        int low = near;
+        int high = near;
+        while (low > 0 && keys[low] > key) {
+            low = Math.max(0, low - reach);
+            reach *= 2;
+        }
+        while (high < keys.length - 1 && keys[high] < key) {
+            high = Math.min(keys.length - 1, high + reach);
+            reach *= 2;
+        }
+        return Arrays.binarySearch(keys, low, high + 1, key);
+    }
+
+    /** How many evenly spread keys lie from one to the other. */
+    private int distance(long from, long to) {
+        long apart = (to >> 32) - (from >> 32);
+        return (int) (apart * keys.length >> 32);
     }
 }

@@ -1,9 +1,8 @@
-package dev.winnow.rules.duplicate;
+package dev.winnow.rules;
 
 import dev.winnow.View;
 import dev.winnow.Words;
 import dev.winnow.text.Hashes;
-import dev.winnow.text.Letters;
 import dev.winnow.text.Smallest;
 import dev.winnow.text.Unspaced;
 
@@ -16,13 +15,18 @@ import dev.winnow.text.Unspaced;
  * text's hashes up to there that the other has too estimates how much of it the other contains. MinHash would estimate how alike the two
  * are as a whole, which says nothing of a short text in a long one. The standard error of a share is at most .5/sqrt({@value #SIZE}), or
  * .095, and more where a short text is sought in a long one, because then fewer hashes lie within the reach of both.
+ *
+ * <p>Worked out once for the rules about copies and for those about other tellings of a story, which want more triples. Used by one thread.
  */
-final class Fingerprint {
+public final class Fingerprint {
 
     /** With 24, 28 and 32 the pairs of three made corpora were found with F1 .961, .966 and .971: a key takes 12 bytes. */
     static final int SIZE = 28;
 
-    static final int PARAGRAPHS = 5;
+    /** How many triples are kept for rules that want more. */
+    public static final int MOST_TRIPLES = 50;
+
+    private static final int PARAGRAPHS = 5;
 
     /** A paragraph of fewer words is a label or a phrase; a guess. */
     private static final int LEAST_PARAGRAPH = 20;
@@ -31,11 +35,8 @@ final class Fingerprint {
     private static final long WHOLE = 0x77686f6c65L;
     private static final long PARAGRAPH = 0x706172L;
 
-    /** No character before it belongs to a script without blanks. */
-    private static final char FIRST_UNSPACED = 0x0E00;
-
     private final View view;
-    private final Smallest triples = new Smallest(SIZE);
+    private final Smallest triples = new Smallest(MOST_TRIPLES);
     private final Smallest paragraphs = new Smallest(PARAGRAPHS);
     private int length;
     private boolean left;
@@ -51,70 +52,86 @@ final class Fingerprint {
         this.view = view;
     }
 
-    static Fingerprint of(View view) {
+    /** That of the view's text. */
+    public static Fingerprint of(View view) {
+        return view.derived(Fingerprint.class, Fingerprint::read);
+    }
+
+    private static Fingerprint read(View view) {
         Fingerprint print = new Fingerprint(view);
         Words words = view.words();
+        boolean ascii = view.ascii();
         for (int i = 0; i < words.count(); i++) {
             print.enter(words.start(i));
-            print.read(words, i);
+            if (ascii || !print.unspaced(words, i)) {
+                print.add(words.foldedHash(i));
+            } else {
+                print.addSigns(words.start(i), words.end(i));
+            }
         }
         print.leaveLine();
         return print;
     }
 
-    /** True once: each rule of the package would leave the same keys, and the first does for all. */
-    boolean leave() {
+    /** True once: each rule about copies would leave the same keys, and the first does for all. */
+    public boolean leave() {
         boolean first = !left;
         left = true;
         return first;
     }
 
     /** How many words the text has. */
-    int length() {
+    public int length() {
         return length;
     }
 
     /** The key of all words in their order. */
-    long whole() {
+    public long whole() {
         return Hashes.mix(whole ^ WHOLE);
     }
 
-    /** How many triples are kept. */
-    int size() {
-        return triples.size();
+    /** How many triples know a copy again, at most {@value #SIZE}. */
+    public int size() {
+        return Math.min(SIZE, triples.size());
+    }
+
+    /** All triples that are kept, at most {@value #MOST_TRIPLES}. */
+    public Smallest triples() {
+        return triples;
     }
 
     /** The key of the i-th triple, ascending. */
-    long triple(int i) {
+    public long triple(int i) {
         return triples.number(i);
     }
 
     /** Which word the i-th triple ends with. */
-    int place(int i) {
+    public int place(int i) {
         return triples.place(i);
     }
 
-    /** The upper half of the largest triple kept, up to which no triple is missing; the greatest possible when all are kept. */
-    long reach() {
-        return triples.full() ? upper(triples.number(SIZE - 1)) : 0xFFFFFFFFL;
+    /** The upper half of the last of these triples, up to which none is missing; the greatest possible when there are no more. */
+    public long reach() {
+        return triples.size() >= SIZE ? upper(triples.number(SIZE - 1)) : 0xFFFFFFFFL;
     }
 
     /** The half of a triple's key that a reach is compared with. */
-    static long upper(long triple) {
+    public static long upper(long triple) {
         return triple >>> 31;
     }
 
-    int paragraphs() {
+    /** How many paragraphs are kept. */
+    public int paragraphs() {
         return paragraphs.size();
     }
 
     /** The key of a paragraph. */
-    long paragraph(int i) {
+    public long paragraph(int i) {
         return Hashes.mix(paragraphs.number(i) ^ PARAGRAPH);
     }
 
     /** The line that a paragraph is. */
-    int paragraphLine(int i) {
+    public int paragraphLine(int i) {
         return paragraphs.place(i);
     }
 
@@ -135,40 +152,38 @@ final class Fingerprint {
         lineLength = 0;
     }
 
-    /** Reads the i-th run of letters: one word, or several where its script has no blanks. */
-    private void read(Words words, int i) {
+    /** Whether the run of letters begins or ends with one of a script without blanks. */
+    private boolean unspaced(Words words, int i) {
+        return Unspaced.is(words.first(i)) || Unspaced.is(view.text().charAt(words.end(i) - 1));
+    }
+
+    /** Reads a run in which every character of a script without blanks is a word. */
+    private void addSigns(int start, int end) {
         String text = view.text();
-        int end = words.end(i);
-        int from = words.start(i);
-        long hash = 0;
-        for (int at = from; at < end; at++) {
-            char c = text.charAt(at);
-            if (c >= FIRST_UNSPACED && Unspaced.is(c)) {
+        int from = start;
+        for (int at = start; at < end; at++) {
+            if (Unspaced.is(text.charAt(at))) {
                 if (at > from) {
-                    add(hash);
+                    add(Hashes.folded(text, from, at));
                 }
-                add(c);
+                add(Hashes.folded(text, at, at + 1));
                 from = at + 1;
-                hash = 0;
-            } else {
-                hash = Long.rotateLeft(hash, 7) ^ Letters.fold(c);
             }
         }
         if (end > from) {
-            add(hash);
+            add(Hashes.folded(text, from, end));
         }
     }
 
     private void add(long word) {
-        long hash = Hashes.mix(word);
-        whole = (whole ^ hash) * PRIME;
-        lineHash = (lineHash ^ hash) * PRIME;
+        whole = (whole ^ word) * PRIME;
+        lineHash = (lineHash ^ word) * PRIME;
         lineLength++;
         if (length > 1) {
-            triples.offer(Hashes.mix((before * 31 + last) * 31 + hash) >>> 1, length);
+            triples.offer(Hashes.mix((before * 31 + last) * 31 + word) >>> 1, length);
         }
         before = last;
-        last = hash;
+        last = word;
         length++;
     }
 }
