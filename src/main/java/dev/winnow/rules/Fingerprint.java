@@ -5,6 +5,7 @@ import dev.winnow.Words;
 import dev.winnow.text.Hashes;
 import dev.winnow.text.Smallest;
 import dev.winnow.text.Unspaced;
+import java.util.Arrays;
 
 /**
  * What is remembered of a text to know it again: the hash of all its words, the {@value #SIZE} smallest hashes of its word triples with
@@ -36,41 +37,25 @@ public final class Fingerprint {
     private static final long PARAGRAPH = 0x706172L;
 
     private final View view;
-    private final Smallest triples = new Smallest(MOST_TRIPLES);
+    private final Smallest triples;
     private final Smallest paragraphs = new Smallest(PARAGRAPHS);
+    private long[] words;
     private int length;
-    private boolean left;
+    private int lineFirst;
     private long whole = PRIME;
-    private long before;
-    private long last;
-    private int line;
-    private int lineEnd;
-    private long lineHash = PRIME;
-    private int lineLength;
+    private boolean left;
 
     private Fingerprint(View view) {
         this.view = view;
+        words = new long[view.words().count()];
+        readLines();
+        triples = smallestTriples(words, length);
+        words = new long[0];
     }
 
     /** That of the view's text. */
     public static Fingerprint of(View view) {
-        return view.derived(Fingerprint.class, Fingerprint::read);
-    }
-
-    private static Fingerprint read(View view) {
-        Fingerprint print = new Fingerprint(view);
-        Words words = view.words();
-        boolean ascii = view.ascii();
-        for (int i = 0; i < words.count(); i++) {
-            print.enter(words.start(i));
-            if (ascii || !print.unspaced(words, i)) {
-                print.add(words.foldedHash(i));
-            } else {
-                print.addSigns(words.start(i), words.end(i));
-            }
-        }
-        print.leaveLine();
-        return print;
+        return view.derived(Fingerprint.class, Fingerprint::new);
     }
 
     /** True once: each rule about copies would leave the same keys, and the first does for all. */
@@ -105,7 +90,7 @@ public final class Fingerprint {
         return triples.number(i);
     }
 
-    /** Which word the i-th triple ends with. */
+    /** Which word the i-th triple begins with. */
     public int place(int i) {
         return triples.place(i);
     }
@@ -135,21 +120,47 @@ public final class Fingerprint {
         return paragraphs.place(i);
     }
 
-    /** Goes on to the line of the UTF-16 index. */
-    private void enter(int at) {
-        if (at >= lineEnd) {
-            leaveLine();
-            line = view.lineAt(at);
-            lineEnd = view.lineEnd(line);
+    private void readLines() {
+        Words all = view.words();
+        boolean ascii = view.ascii();
+        int line = 0;
+        int lineEnd = -1;
+        for (int i = 0; i < all.count(); i++) {
+            if (all.start(i) >= lineEnd) {
+                leaveLine(line);
+                line = view.lineAt(all.start(i));
+                lineEnd = view.lineEnd(line);
+            }
+            if (ascii || !unspaced(all, i)) {
+                add(all.foldedHash(i));
+            } else {
+                addSigns(all.start(i), all.end(i));
+            }
         }
+        leaveLine(line);
     }
 
-    private void leaveLine() {
-        if (lineLength >= LEAST_PARAGRAPH) {
-            paragraphs.offer(Hashes.mix(lineHash), line);
+    private void leaveLine(int line) {
+        long text = whole;
+        long paragraph = PRIME;
+        for (int i = lineFirst; i < length; i++) {
+            text = (text ^ words[i]) * PRIME;
+            paragraph = (paragraph ^ words[i]) * PRIME;
         }
-        lineHash = PRIME;
-        lineLength = 0;
+        whole = text;
+        if (length - lineFirst >= LEAST_PARAGRAPH) {
+            paragraphs.offer(Hashes.mix(paragraph), line);
+        }
+        lineFirst = length;
+    }
+
+    private static Smallest smallestTriples(long[] words, int length) {
+        int count = Math.max(0, length - 2);
+        long[] triples = new long[count];
+        for (int i = 0; i < count; i++) {
+            triples[i] = Hashes.mix((words[i] * 31 + words[i + 1]) * 31 + words[i + 2]) >>> 1;
+        }
+        return Smallest.of(triples, count, MOST_TRIPLES);
     }
 
     /** Whether the run of letters begins or ends with one of a script without blanks. */
@@ -176,14 +187,9 @@ public final class Fingerprint {
     }
 
     private void add(long word) {
-        whole = (whole ^ word) * PRIME;
-        lineHash = (lineHash ^ word) * PRIME;
-        lineLength++;
-        if (length > 1) {
-            triples.offer(Hashes.mix((before * 31 + last) * 31 + word) >>> 1, length);
+        if (length == words.length) {
+            words = Arrays.copyOf(words, Math.max(16, length * 2));
         }
-        before = last;
-        last = word;
-        length++;
+        words[length++] = word;
     }
 }
