@@ -1,5 +1,7 @@
 package dev.winnow.rules.duplicate;
 
+import dev.winnow.rules.Fingerprint;
+
 /**
  * Another document as it is seen from one: what its keys' value says of it, and which of the one's triples it has too. Used by one thread.
  */

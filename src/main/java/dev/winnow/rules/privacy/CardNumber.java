@@ -9,6 +9,7 @@ import dev.winnow.Severity;
 import dev.winnow.Span;
 import dev.winnow.View;
 import dev.winnow.Words;
+import dev.winnow.rules.Figures;
 import java.util.Set;
 
 /** The number of a payment card, known by its issuer's digits, its length and its check digit. */
