@@ -1,6 +1,7 @@
 package dev.winnow;
 
 import dev.winnow.text.Hashes;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The words of one text: runs of letters, digits and combining marks. Apostrophes, hyphens and blanks stand between words.
@@ -11,6 +12,9 @@ public final class Words {
 
     private final String text;
     private final int[] bounds;
+
+    /** The hashes asked for so far, 0 where none was; rules of several kinds hash the same words. */
+    private long @Nullable [] foldedHashes;
 
     /** The bounds are start, end, start, end, ... */
     Words(String text, int[] bounds) {
@@ -60,7 +64,17 @@ public final class Words {
 
     /** A 64-bit hash of the word with case folded; equal words have equal hashes on every machine. */
     public long foldedHash(int i) {
-        return Hashes.folded(text, start(i), end(i));
+        long[] known = foldedHashes;
+        if (known == null) {
+            known = new long[count()];
+            foldedHashes = known;
+        }
+        long hash = known[i];
+        if (hash == 0) {
+            hash = Hashes.folded(text, start(i), end(i));
+            known[i] = hash;
+        }
+        return hash;
     }
 
     /** The number of the first word that begins at the UTF-16 index or later; {@link #count()} when there is none. */

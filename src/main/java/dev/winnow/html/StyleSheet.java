@@ -57,11 +57,16 @@ final class StyleSheet {
 
     private void read(String css) {
         Depth depth = new Depth(css);
-        for (int colon = css.indexOf(':', 1);
-                colon >= 0 && colon + 2 < css.length();
-                colon = css.indexOf(':', colon + 1)) {
-            char value = css.charAt(colon + 1) == ' ' ? css.charAt(colon + 2) : css.charAt(colon + 1);
-            if (mayHide(css.charAt(colon - 1), value)) {
+        for (int colon = css.indexOf(':', 1); colon >= 0; colon = css.indexOf(':', colon + 1)) {
+            int property = colon - 1;
+            int value = colon + 1;
+            while (property > 0 && css.charAt(property) == ' ') {
+                property--;
+            }
+            while (value < css.length() && css.charAt(value) == ' ') {
+                value++;
+            }
+            if (value < css.length() && mayHide(css.charAt(property), css.charAt(value))) {
                 rule(css, colon, depth);
             }
         }

@@ -7,8 +7,11 @@ import dev.winnow.rules.boilerplate.Byline;
 import dev.winnow.rules.boilerplate.CapitalsHeadline;
 import dev.winnow.rules.boilerplate.DateLine;
 import dev.winnow.rules.boilerplate.HeadlineList;
+import dev.winnow.rules.boilerplate.PageChrome;
 import dev.winnow.rules.boilerplate.PhotoCaption;
+import dev.winnow.rules.boilerplate.PhotoCredit;
 import dev.winnow.rules.boilerplate.SectionLabel;
+import dev.winnow.rules.boilerplate.SiteFurniture;
 import dev.winnow.rules.boilerplate.SiteName;
 import dev.winnow.rules.concatenation.CutOffStories;
 import dev.winnow.rules.concatenation.ForeignHeadlines;
@@ -152,11 +155,14 @@ public final class StandardRules {
         LinkStuffing::new,
         Mojibake::new,
         NoBreakSpace::new,
+        PageChrome::new,
         PhotoCaption::new,
+        PhotoCredit::new,
         RepeatedParagraph::new,
         RecurringName::new,
         RepeatedTitle::new,
         SectionLabel::new,
+        SiteFurniture::new,
         SiteName::new,
         UnbalancedQuote::new,
         UndecodableBytes::new,

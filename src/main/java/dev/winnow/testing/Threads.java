@@ -7,6 +7,7 @@ import dev.winnow.Document;
 import dev.winnow.Finding;
 import dev.winnow.Sketched;
 import dev.winnow.Winnow;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -34,7 +35,8 @@ final class Threads {
         try {
             List<Sketched> sketches = new ArrayList<>(inPool(pool, documents, winnow::sketch));
             Collections.reverse(sketches);
-            try (Census shared = spilled(sketches)) {
+            Path folder = Files.createTempDirectory("winnow-census");
+            try (Census shared = spilled(sketches, folder)) {
                 List<Checked> together = inPool(pool, documents, document -> winnow.check(document, shared));
                 for (int i = 0; i < documents.size(); i++) {
                     agree(
@@ -43,14 +45,14 @@ final class Threads {
                             together.get(i).findings());
                 }
             }
+            Files.delete(folder);
         } finally {
             pool.shutdownNow();
         }
     }
 
     /** The census by way of a file that every document's keys are written to. */
-    private static Census spilled(List<Sketched> sketches) {
-        Path folder = Path.of(System.getProperty("java.io.tmpdir"));
+    private static Census spilled(List<Sketched> sketches, Path folder) {
         try (CensusBuilder builder = CensusBuilder.spilling(folder, 4096)) {
             sketches.forEach(builder::add);
             return builder.build();

@@ -41,6 +41,9 @@ final class Naturalness {
         } else if (!Character.isLetter(lead)) {
             odd += isSymbol(lead) ? 1 : 0.5;
         }
+        if (isBox(lead) && (Character.isLetter(before) || Character.isLetter(after))) {
+            odd += 1.5;
+        }
         for (int i = start + 1; i < end; i++) {
             odd += oddness(text.charAt(i - 1), text.charAt(i), i + 1 < end ? text.charAt(i + 1) : after);
         }
@@ -63,7 +66,13 @@ final class Naturalness {
         if (Character.isLetter(c)) {
             return Character.isUpperCase(c) && Character.isLowerCase(before) ? 1 : 0.2;
         }
-        return isSymbol(c) ? 2 : 1.5;
+        boolean drawn = isBox(c) && isBox(before);
+        return drawn ? 0.3 : isSymbol(c) ? 2 : 1.5;
+    }
+
+    /** Lines and blocks that pictures of text are drawn with, side by side. */
+    private static boolean isBox(char c) {
+        return c >= 0x2500 && c < 0x25A0;
     }
 
     private static boolean isSymbol(char c) {

@@ -219,7 +219,7 @@ class ContractJsonlTest {
                 findings("--select=unfilled-placeholder", "@a.jsonl").get(0);
 
         assertThat(finding).containsEntry("doc", "\udc00").containsEntry("start", 2);
-        assertThat(StandardCharsets.US_ASCII
+        assertThat(StandardCharsets.UTF_8
                         .newEncoder()
                         .canEncode(
                                 cli.run("check", "--format=jsonl", "@a.jsonl").out()))

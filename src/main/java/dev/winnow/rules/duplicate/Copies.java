@@ -30,7 +30,7 @@ final class Copies {
     private static final int FREQUENT = 8;
 
     /** So many documents of a triple are looked at, the first by id: bounds the work of a large corpus. A guess. */
-    private static final int MOST_WITNESSES = 64;
+    static final int MOST_WITNESSES = 64;
 
     /** Documents that share more are copies of each other, not two that have a paragraph in common; a guess. */
     private static final double COPY_SHARE = 0.5;
@@ -50,6 +50,9 @@ final class Copies {
     /** Leaves the keys of the document. */
     static void sketch(View view, Sketch sketch) {
         Fingerprint print = view.derived(Fingerprint.class, Fingerprint::of);
+        if (!print.leave()) {
+            return;
+        }
         long value = Peer.packed(print);
         if (print.length() >= LEAST_EQUAL) {
             sketch.add(print.whole(), value);

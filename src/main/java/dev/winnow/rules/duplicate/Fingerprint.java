@@ -31,14 +31,19 @@ final class Fingerprint {
     private static final long WHOLE = 0x77686f6c65L;
     private static final long PARAGRAPH = 0x706172L;
 
+    /** No character before it belongs to a script without blanks. */
+    private static final char FIRST_UNSPACED = 0x0E00;
+
     private final View view;
     private final Smallest triples = new Smallest(SIZE);
     private final Smallest paragraphs = new Smallest(PARAGRAPHS);
     private int length;
+    private boolean left;
     private long whole = PRIME;
     private long before;
     private long last;
     private int line;
+    private int lineEnd;
     private long lineHash = PRIME;
     private int lineLength;
 
@@ -55,6 +60,13 @@ final class Fingerprint {
         }
         print.leaveLine();
         return print;
+    }
+
+    /** True once: each rule of the package would leave the same keys, and the first does for all. */
+    boolean leave() {
+        boolean first = !left;
+        left = true;
+        return first;
     }
 
     /** How many words the text has. */
@@ -108,9 +120,10 @@ final class Fingerprint {
 
     /** Goes on to the line of the UTF-16 index. */
     private void enter(int at) {
-        if (at >= view.lineEnd(line)) {
+        if (at >= lineEnd) {
             leaveLine();
             line = view.lineAt(at);
+            lineEnd = view.lineEnd(line);
         }
     }
 
@@ -124,24 +137,30 @@ final class Fingerprint {
 
     /** Reads the i-th run of letters: one word, or several where its script has no blanks. */
     private void read(Words words, int i) {
-        int start = words.start(i);
+        String text = view.text();
         int end = words.end(i);
-        int from = start;
-        for (int at = start; at < end; at++) {
-            if (Unspaced.is(view.text().charAt(at))) {
-                add(from, at);
-                add(at, at + 1);
+        int from = words.start(i);
+        long hash = 0;
+        for (int at = from; at < end; at++) {
+            char c = text.charAt(at);
+            if (c >= FIRST_UNSPACED && Unspaced.is(c)) {
+                if (at > from) {
+                    add(hash);
+                }
+                add(c);
                 from = at + 1;
+                hash = 0;
+            } else {
+                hash = Long.rotateLeft(hash, 7) ^ Letters.fold(c);
             }
         }
-        add(from, end);
+        if (end > from) {
+            add(hash);
+        }
     }
 
-    private void add(int start, int end) {
-        if (start == end) {
-            return;
-        }
-        long hash = hash(start, end);
+    private void add(long word) {
+        long hash = Hashes.mix(word);
         whole = (whole ^ hash) * PRIME;
         lineHash = (lineHash ^ hash) * PRIME;
         lineLength++;
@@ -151,14 +170,5 @@ final class Fingerprint {
         before = last;
         last = hash;
         length++;
-    }
-
-    private long hash(int start, int end) {
-        String text = view.text();
-        long hash = 0;
-        for (int i = start; i < end; i++) {
-            hash = Long.rotateLeft(hash, 7) ^ Letters.fold(text.charAt(i));
-        }
-        return Hashes.mix(hash + end - start);
     }
 }

@@ -71,14 +71,17 @@ public final class RepeatedParagraph implements Rule {
             return;
         }
         Fingerprint print = copies.print();
-        List<String> others = census.witnesses(print.paragraph(paragraph)).stream()
+        List<Witness> witnesses = census.witnesses(print.paragraph(paragraph));
+        int seen = Math.min(witnesses.size(), Copies.MOST_WITNESSES);
+        List<String> others = witnesses.subList(0, seen).stream()
                 .map(Witness::document)
                 .filter(other -> !other.equals(view.document().id()) && !copies.alike(other))
                 .toList();
-        if (others.size() + 1 >= documents) {
+        int count = others.size() + witnesses.size() - seen;
+        if (count + 1 >= documents && !others.isEmpty()) {
             List<String> named = others.subList(0, Math.min(others.size(), MOST_NAMED));
             String message =
-                    "Paragraph stands word for word in " + others.size() + " other documents, first in " + named.get(0);
+                    "Paragraph stands word for word in " + count + " other documents, first in " + named.get(0);
             out.add(new Finding(
                     INFO, INFO.confidence(), view.visibleLine(print.paragraphLine(paragraph)), message, named, null));
         }

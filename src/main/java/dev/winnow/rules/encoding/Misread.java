@@ -2,17 +2,29 @@ package dev.winnow.rules.encoding;
 
 import dev.winnow.Span;
 import dev.winnow.View;
+import dev.winnow.Words;
+import dev.winnow.text.Hashes;
 import dev.winnow.text.MisreadUtf8;
 import dev.winnow.text.MisreadUtf8.Repair;
 import dev.winnow.text.Unseen;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 
 /** The mojibake of one text, found once for all rules of the category; made for one view. */
 record Misread(List<Repair> repairs, List<Repair> doubts) {
 
     /** More damaged lines than these are one text misread; a guess. */
     private static final int MAX_LINES = 3;
+
+    /** A text about charsets shows no more samples than these; a guess. */
+    private static final int MAX_SHOWN = 10;
+
+    private static final Set<Long> TERMS =
+            Hashes.ofWords("mojibake utf utf8 unicode charset charsets encoding encodings ascii ftfy"
+                    + " zeichensatz zeichenkodierung codage encodage \u043A\u043E\u0434\u0438\u0440\u043E\u0432\u043A\u0430"
+                    + " \u043A\u043E\u0434\u0438\u0440\u043E\u0432\u043A\u0438");
 
     private static final Misread NOTHING = new Misread(List.of(), List.of());
 
@@ -25,7 +37,24 @@ record Misread(List<Repair> repairs, List<Repair> doubts) {
             return NOTHING;
         }
         MisreadUtf8.Found found = MisreadUtf8.in(view.text());
-        return new Misread(found.repairs(), found.doubts());
+        List<Repair> all = new ArrayList<>(found.repairs());
+        if (all.isEmpty() || all.size() > MAX_SHOWN || !discusses(view)) {
+            return new Misread(all, found.doubts());
+        }
+        all.addAll(found.doubts());
+        all.sort(Comparator.comparing(Repair::start));
+        return new Misread(List.of(), all);
+    }
+
+    /** Whether the text speaks of charsets, so that a few samples may be meant. */
+    private static boolean discusses(View view) {
+        Words words = view.words();
+        for (int i = 0; i < words.count(); i++) {
+            if (TERMS.contains(words.foldedHash(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the character at the index is a part of what is repaired. */

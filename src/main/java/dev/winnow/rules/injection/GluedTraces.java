@@ -19,7 +19,7 @@ final class GluedTraces {
     private static final int LONGEST = 6;
 
     /** Words that are looked up and taken apart, and places that are kept; guesses. */
-    private static final int MOST_WORDS = 60;
+    private static final int MOST_WORDS = 40;
 
     private static final int MOST_PLACES = 4;
 

@@ -3,13 +3,11 @@ package dev.winnow.rules.injection;
 import dev.winnow.Category;
 import dev.winnow.Findings;
 import dev.winnow.Fix;
-import dev.winnow.Hits;
 import dev.winnow.Rule;
 import dev.winnow.RuleInfo;
 import dev.winnow.Settings;
 import dev.winnow.Severity;
 import dev.winnow.Span;
-import dev.winnow.Triggers;
 import dev.winnow.View;
 import dev.winnow.Words;
 import java.util.HashMap;
@@ -37,6 +35,12 @@ public final class KeywordStuffing implements Rule {
             .build();
 
     private static final int MIN_PHRASES = 10;
+
+    /** Ten phrases of a few letters. */
+    private static final int MIN_LENGTH = 60;
+
+    private static final String SENTENCE_ENDS = ".!?\u3002:;\u2026\u201D\"";
+
     private static final int MAX_WORDS = 5;
     private static final int MIN_LETTERS = 4;
 
@@ -51,32 +55,34 @@ public final class KeywordStuffing implements Rule {
     }
 
     @Override
-    public Triggers triggers() {
-        return Triggers.characters(",|");
-    }
-
-    @Override
     public void check(View view, Findings out) {
-        Hits hits = view.hits(this);
-        int i = 0;
-        while (i < hits.size()) {
-            int line = view.lineAt(hits.start(i));
-            int first = i;
-            while (i < hits.size() && hits.start(i) < view.lineEnd(line)) {
-                i++;
-            }
-            if (i - first + 1 >= MIN_PHRASES) {
-                checkLine(view, view.visibleLine(line), i - first + 1, out);
+        for (int i = 0; i < view.lineCount(); i++) {
+            if (view.lineEnd(i) - view.lineStart(i) >= MIN_LENGTH) {
+                Span line = view.visibleLine(i);
+                if (line.length() >= MIN_LENGTH
+                        && SENTENCE_ENDS.indexOf(view.text().charAt(line.end() - 1)) < 0) {
+                    int phrases = phrases(view.text(), line);
+                    if (phrases >= MIN_PHRASES) {
+                        checkLine(view, line, phrases, out);
+                    }
+                }
             }
         }
+    }
+
+    private static int phrases(String text, Span line) {
+        int phrases = 1;
+        for (int i = line.start(); i < line.end(); i++) {
+            phrases += text.charAt(i) == ',' || text.charAt(i) == '|' ? 1 : 0;
+        }
+        return phrases;
     }
 
     private static void checkLine(View view, Span line, int phrases, Findings out) {
         Words words = view.words();
         int first = words.from(line.start());
         int last = words.from(line.end());
-        boolean sentence = ".!?\u3002:".indexOf(view.text().charAt(line.end() - 1)) >= 0;
-        if (sentence || last - first > MAX_WORDS * phrases || last - first < phrases * 3 / 2) {
+        if (last - first > MAX_WORDS * phrases || last - first < phrases * 3 / 2) {
             return;
         }
         Map<Long, Integer> counts = new HashMap<>();

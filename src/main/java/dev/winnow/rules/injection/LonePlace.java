@@ -235,7 +235,10 @@ final class LonePlace {
         }
         boolean proven = firstComma && (coined >= 0 || page.header() != null && lowerNext);
         boolean firm = run.size() > 1 && FIRMS.contains(run.get(run.size() - 1).in(text));
-        boolean english = firstComma && lowerNext && !page.english() && (firm || Tokens.englishWords(text, run) > 1);
+        boolean english = firstComma
+                && lowerNext
+                && !page.english()
+                && (firm || Tokens.englishWords(text, run) > 1 && ordinary(run));
         boolean foreign = firstComma
                 && lowerNext
                 && run.size() > 1
@@ -247,6 +250,11 @@ final class LonePlace {
         String message = "Name '" + name.in(text) + "' is put into the sentence after ','";
         out.add(new Found(proven ? PROVEN : SUSPECTED, name, message, proven ? Fix.delete(name) : null));
         return true;
+    }
+
+    /** Whether all words but the first are English ones of the dictionary, so that none belongs to a name of the story. */
+    private boolean ordinary(List<Span> run) {
+        return run.stream().skip(1).allMatch(word -> Lexicon.english().knowsWord(text, word.start(), word.end()));
     }
 
     /** The end of the coined word and of the version or the words for a firm behind it. */

@@ -25,6 +25,9 @@ final class Recurrences {
     /** Witnesses of lower-case beginnings that are read; keeps the work on a large corpus bounded. A guess. */
     private static final int MOST_LOWER = 256;
 
+    /** Places of one name; who needs more speaks of it. */
+    private static final int MOST_PLACES = 200;
+
     /** Slots for first letters that the census does not know, a power of two. */
     private static final int MISSES = 256;
 
@@ -70,8 +73,9 @@ final class Recurrences {
             if (start >= done && (words.capitalised(i) || beginsLower(start))) {
                 done = Math.max(done, tryAt(start));
             }
-            for (int at = start + 2; at < end - 1; at++) {
-                if (at >= done && Tokens.upper(text.charAt(at)) && Tokens.lower(text.charAt(at - 1))) {
+            for (int at = start + 1; at < end - 1; at++) {
+                boolean begins = Tokens.upper(text.charAt(at)) && !Tokens.upper(text.charAt(at - 1));
+                if (at >= done && begins) {
                     done = Math.max(done, tryAt(at));
                 }
             }
@@ -118,8 +122,10 @@ final class Recurrences {
             }
         }
         if (best > start) {
-            places.computeIfAbsent(text.substring(start, best), name -> new ArrayList<>())
-                    .add(new Span(start, best));
+            List<Span> spans = places.computeIfAbsent(text.substring(start, best), name -> new ArrayList<>());
+            if (spans.size() < MOST_PLACES) {
+                spans.add(new Span(start, best));
+            }
         }
         return best;
     }
@@ -164,6 +170,11 @@ final class Recurrences {
             }
             return null;
         }
+        boolean blankless = name.end() < text.length() && SplitTraces.blankless(text.charAt(name.end()))
+                || name.start() > 0 && SplitTraces.blankless(text.charAt(name.start() - 1));
+        if (blankless) {
+            return SplitTraces.parts(text, name) ? name : null;
+        }
         int wordEnd = Tokens.wordEnd(text, name.end());
         String rest = text.substring(name.end(), wordEnd);
         if (wordEnd > name.end()) {
@@ -178,7 +189,8 @@ final class Recurrences {
         if (!cut.equals(name)) {
             return cut.start() == name.start() ? "before the title" : "behind the title";
         }
-        int wordEnd = Tokens.wordEnd(text, name.end());
+        int wordEnd =
+                SplitTraces.blankless(text.charAt(name.start() - 1)) ? name.end() : Tokens.wordEnd(text, name.end());
         return wordEnd > name.end()
                 ? "into the sentence before '" + text.substring(name.end(), wordEnd) + "'"
                 : "into the sentence after '" + text.charAt(name.start() - 1) + "'";

@@ -11,8 +11,8 @@ import java.util.Map;
 /** Collects the names that a page shows in places that are not a name's own; what each is worth the other documents tell. */
 final class Traces {
 
-    /** Names kept for one document; with their first letters some 20 keys of 16 bytes. */
-    private static final int MOST = 14;
+    /** Names kept for one document; with their first letters at most 25 keys of 16 bytes. */
+    private static final int MOST = 12;
 
     private static final int MOST_WORDS = 6;
 
@@ -42,6 +42,7 @@ final class Traces {
         traces.paragraphEnds();
         new GluedTraces(page, traces).collect();
         new RoomTraces(page, traces).collect();
+        SplitTraces.collect(page, traces);
         return traces.names;
     }
 

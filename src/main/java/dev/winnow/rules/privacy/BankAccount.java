@@ -75,20 +75,23 @@ public final class BankAccount implements Rule {
     @Override
     public void check(View view, Findings out) {
         Words words = view.words();
-        for (int i = 0; i < words.count(); i++) {
-            int length = words.length(i);
-            if ((length == 4 || length >= MIN_LENGTH && length <= MAX_LENGTH) && begins(view.text(), words.start(i))) {
-                checkFrom(view, words.start(i), out);
+        Figures figures = Figures.in(view);
+        for (int i = 0; i < figures.count(); i++) {
+            int word = figures.word(i);
+            int length = words.length(word);
+            if ((length == 4 || length >= MIN_LENGTH && length <= MAX_LENGTH)
+                    && begins(view.text(), words.start(word))) {
+                checkFrom(view, words.start(word), out);
             }
         }
     }
 
     /** Two capitals and two digits. */
     private static boolean begins(String text, int at) {
-        return capital(text.charAt(at))
-                && capital(text.charAt(at + 1))
-                && digit(text.charAt(at + 2))
-                && digit(text.charAt(at + 3));
+        return Figures.capital(text.charAt(at))
+                && Figures.capital(text.charAt(at + 1))
+                && Figures.digit(text.charAt(at + 2))
+                && Figures.digit(text.charAt(at + 3));
     }
 
     private void checkFrom(View view, int start, Findings out) {
@@ -102,7 +105,7 @@ public final class BankAccount implements Rule {
         int end = start;
         while (end < text.length() && number.length() < length) {
             char c = text.charAt(end);
-            if (digit(c) || capital(c)) {
+            if (Figures.digit(c) || Figures.capital(c)) {
                 number.append(c);
             } else if (c != ' ' && c != '\u00A0' && c != '-') {
                 return;
@@ -125,13 +128,5 @@ public final class BankAccount implements Rule {
             digits.append(Character.digit(value.charAt((i + 4) % value.length()), 36));
         }
         return new BigInteger(digits.toString()).mod(MODULUS).intValue() == 1;
-    }
-
-    private static boolean digit(char c) {
-        return c >= '0' && c <= '9';
-    }
-
-    private static boolean capital(char c) {
-        return c >= 'A' && c <= 'Z';
     }
 }

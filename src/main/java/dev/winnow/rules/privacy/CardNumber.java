@@ -73,10 +73,13 @@ public final class CardNumber implements Rule {
     @Override
     public void check(View view, Findings out) {
         Words words = view.words();
-        for (int i = 0; i < words.count(); i++) {
-            int length = words.length(i);
-            if ((length == 4 || length >= MIN_DIGITS && length <= MAX_DIGITS) && digit(words.first(i))) {
-                i = checkFrom(view, i, out);
+        Figures figures = Figures.in(view);
+        int done = -1;
+        for (int i = 0; i < figures.count(); i++) {
+            int word = figures.word(i);
+            int length = words.length(word);
+            if (word > done && (length == 4 || length >= MIN_DIGITS && length <= MAX_DIGITS)) {
+                done = checkFrom(view, word, out);
             }
         }
     }
@@ -157,14 +160,10 @@ public final class CardNumber implements Rule {
 
     private static boolean digits(String text, int start, int end) {
         for (int i = start; i < end; i++) {
-            if (!digit(text.charAt(i))) {
+            if (!Figures.digit(text.charAt(i))) {
                 return false;
             }
         }
         return true;
-    }
-
-    private static boolean digit(char c) {
-        return c >= '0' && c <= '9';
     }
 }

@@ -2,13 +2,11 @@ package dev.winnow.rules.privacy;
 
 import dev.winnow.Category;
 import dev.winnow.Findings;
-import dev.winnow.Hits;
 import dev.winnow.Rule;
 import dev.winnow.RuleInfo;
 import dev.winnow.Settings;
 import dev.winnow.Severity;
 import dev.winnow.Span;
-import dev.winnow.Triggers;
 import dev.winnow.View;
 import dev.winnow.Words;
 import dev.winnow.text.Hashes;
@@ -78,30 +76,31 @@ public final class IpAddress implements Rule {
     }
 
     @Override
-    public Triggers triggers() {
-        return Triggers.characters(".:");
-    }
-
-    @Override
     public void check(View view, Findings out) {
         String text = view.text();
-        Hits hits = view.hits(this);
+        Words words = view.words();
+        Figures figures = Figures.in(view);
         int done = 0;
-        for (int i = 0; i < hits.size(); i++) {
-            int at = hits.start(i);
-            if (at < done || at == 0 || at + 1 >= text.length()) {
-                continue;
-            }
-            char before = text.charAt(at - 1);
-            char after = text.charAt(at + 1);
-            if (text.charAt(at) == '.'
-                    ? digit(before) && digit(after)
-                    : hexadecimal(before) && (hexadecimal(after) || after == ':')) {
-                Span span = around(text, at);
+        for (int i = 0; i < figures.count(); i++) {
+            int word = figures.word(i);
+            int end = words.end(word);
+            if (words.start(word) >= done
+                    && end - words.start(word) <= 4
+                    && end + 1 < text.length()
+                    && joins(text, end)) {
+                Span span = around(text, words.start(word));
                 done = span.end();
                 checkSpan(view, span, out);
             }
         }
+    }
+
+    /** Whether an address may go on here: a dot or colon and another part. */
+    private static boolean joins(String text, int at) {
+        char next = text.charAt(at + 1);
+        return text.charAt(at) == '.'
+                ? Figures.digit(next)
+                : text.charAt(at) == ':' && (hexadecimal(next) || next == ':');
     }
 
     private void checkSpan(View view, Span span, Findings out) {
@@ -161,7 +160,7 @@ public final class IpAddress implements Rule {
                 parts += i == address.length() ? 0 : 1;
                 value = 0;
                 start = i + 1;
-            } else if (!digit(c)) {
+            } else if (!Figures.digit(c)) {
                 return false;
             } else {
                 value = i - start < 3 ? value * 10 + c - '0' : 256;
@@ -205,11 +204,7 @@ public final class IpAddress implements Rule {
         return word >= 0 && VERSIONS.contains(words.foldedHash(word));
     }
 
-    private static boolean digit(char c) {
-        return c >= '0' && c <= '9';
-    }
-
     private static boolean hexadecimal(char c) {
-        return digit(c) || c >= 'a' && c <= 'f' || c >= 'A' && c <= 'F';
+        return Figures.digit(c) || c >= 'a' && c <= 'f' || c >= 'A' && c <= 'F';
     }
 }

@@ -12,10 +12,12 @@ import java.util.Set;
 final class Phrases {
 
     private final Tokens tokens;
+    private final long[] hashes;
     private final int words;
 
     Phrases(View view, int words) {
         this.tokens = Tokens.of(view);
+        this.hashes = tokens.hashes();
         this.words = words;
     }
 
@@ -74,7 +76,7 @@ final class Phrases {
     private long hash(int from) {
         long hash = words;
         for (int i = from; i < from + words; i++) {
-            hash = hash * 0x100000001b3L + tokens.hash(i);
+            hash = hash * 0x100000001b3L + hashes[i];
         }
         return Hashes.mix(hash);
     }

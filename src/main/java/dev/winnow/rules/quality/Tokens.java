@@ -24,6 +24,7 @@ final class Tokens {
     private final String text;
     private int[] bounds = new int[256];
     private int size;
+    private long[] hashes = new long[0];
 
     private Tokens(String text) {
         this.text = text;
@@ -68,9 +69,15 @@ final class Tokens {
         return Character.codePointCount(text, start(i), end(i));
     }
 
-    /** The hash of the word, case as given. */
-    long hash(int i) {
-        return Hashes.of(text, start(i), end(i));
+    /** The hashes of the words, case as given, to be read only; worked out when somebody asks. */
+    long[] hashes() {
+        if (hashes.length != count()) {
+            hashes = new long[count()];
+            for (int i = 0; i < hashes.length; i++) {
+                hashes[i] = Hashes.of(text, start(i), end(i));
+            }
+        }
+        return hashes;
     }
 
     boolean is(int i, String word) {
@@ -144,17 +151,22 @@ final class Tokens {
         if (ALONE.indexOf(c) >= 0 || c >= 0x3000 && c <= 0x303F || c >= 0xFF01 && c <= 0xFF0F) {
             return i + 1;
         }
-        int run = i;
-        while (run < end && text.charAt(run) == c) {
-            run++;
-        }
         return switch (c) {
             case ',', ':' -> i + 1 < end && Character.isDigit(text.charAt(i + 1)) ? i : i + 1;
-            case '-' -> run - i > 1 ? run : i;
-            case '.' -> run - i > 1 ? run : Sentences.ends(text, i, text.length()) ? i + 1 : i;
+            case '-' -> runEnd(i, end) > i + 1 ? runEnd(i, end) : i;
+            case '.' -> runEnd(i, end) > i + 1 ? runEnd(i, end) : Sentences.ends(text, i, text.length()) ? i + 1 : i;
             case '\'', '\u2019' -> i == word || i + 1 == end ? i + 1 : i;
             default -> i;
         };
+    }
+
+    /** The end of the run of one character that begins at the index. */
+    private int runEnd(int i, int end) {
+        int run = i + 1;
+        while (run < end && text.charAt(run) == text.charAt(i)) {
+            run++;
+        }
+        return run;
     }
 
     /** Adds a word, cut before an English ending with an apostrophe. */
