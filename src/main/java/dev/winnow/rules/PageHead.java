@@ -36,8 +36,6 @@ public record PageHead(int breadcrumb, int sectionEnd, int title, int stamp) {
     /** The longest section name with the blanks around it, as in {@code > Science & Environment}; a guess. */
     private static final int LONGEST_SECTION = 40;
 
-    private static final String SEPARATORS = ">\u00BB\u203A\u2192\uFF1E/\\";
-
     /** What a name put before the title is joined to it with. */
     private static final String JOINTS = "-:|\u2013\u2014";
 
@@ -78,9 +76,17 @@ public record PageHead(int breadcrumb, int sectionEnd, int title, int stamp) {
             }
         }
         int stamp = -1;
+        int colon = -1;
         for (int k = 0; k < lines.length && stamp < 0; k++) {
             Span line = view.visibleLine(lines[k]);
+            if (colon < line.start()) {
+                colon = view.text().indexOf(':', line.start());
+            }
+            if (colon < 0) {
+                break;
+            }
             boolean stamped = line.length() <= LONGEST_LINE / 2
+                    && colon < line.end()
                     && digits(view.text(), line) >= FEWEST_DIGITS
                     && STAMP.matcher(view.text())
                             .region(line.start(), line.end())
@@ -90,10 +96,14 @@ public record PageHead(int breadcrumb, int sectionEnd, int title, int stamp) {
         return breadcrumb < 0 && stamp < 0 ? NONE : new PageHead(breadcrumb, sectionEnd, title, stamp);
     }
 
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
     private static int digits(String text, Span line) {
         int digits = 0;
         for (int i = line.start(); i < line.end(); i++) {
-            digits += Character.isDigit(text.charAt(i)) ? 1 : 0;
+            digits += isDigit(text.charAt(i)) ? 1 : 0;
         }
         return digits;
     }
@@ -117,11 +127,18 @@ public record PageHead(int breadcrumb, int sectionEnd, int title, int stamp) {
             if (i - Math.max(last, line.start()) > LONGEST_SECTION) {
                 break;
             }
-            if (SEPARATORS.indexOf(text.charAt(i)) >= 0) {
+            if (isSeparator(text.charAt(i))) {
                 last = i;
             }
         }
         return last;
+    }
+
+    private static boolean isSeparator(char c) {
+        return switch (c) {
+            case '>', '\u00BB', '\u203A', '\u2192', '\uFF1E', '/', '\\' -> true;
+            default -> false;
+        };
     }
 
     /** Where the title stands in the breadcrumb behind a word that touches it; -1 when it does not. */
