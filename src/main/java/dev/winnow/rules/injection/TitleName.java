@@ -31,8 +31,8 @@ final class TitleName {
     private static final int SHORTEST_TITLE = 4;
 
     /** What a headline begins with and no second part of a compound: words of the closed classes. */
-    private static final Set<String> BEGINNINGS =
-            Set.of("The", "A", "An", "How", "Why", "What", "When", "Where", "Who", "Is", "Are", "This", "These", "If", "As");
+    private static final Set<String> BEGINNINGS = Set.of(
+            "The", "A", "An", "How", "Why", "What", "When", "Where", "Who", "Is", "Are", "This", "These", "If", "As");
 
     private static final Set<String> SITE_WORDS = Set.of(
             "news",
@@ -172,10 +172,13 @@ final class TitleName {
                     < SHORTEST_TITLE;
         }
         int next = affix.whole().end();
-        // NordLink-Kabel, McKinsey-Led: without a page's other signs, as much a writer's word as a name put before a title
+        // NordLink-Kabel, McKinsey-Led: without a page's other signs, as much a writer's word as a name put before a
+        // title
         boolean hyphen = text.charAt(affix.name().end()) == '-' && page.header() == null;
         return Tokens.lower(text.charAt(next))
-                || hyphen && words.size() == 1 && !BEGINNINGS.contains(text.substring(next, Tokens.wordEnd(text, next)));
+                || hyphen
+                        && words.size() == 1
+                        && !BEGINNINGS.contains(text.substring(next, Tokens.wordEnd(text, next)));
     }
 
     private boolean site(List<Span> words) {
