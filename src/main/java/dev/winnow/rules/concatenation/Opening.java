@@ -1,6 +1,7 @@
 package dev.winnow.rules.concatenation;
 
 import dev.winnow.Words;
+import dev.winnow.text.Letters;
 import java.util.Locale;
 
 /** How much a sentence looks like the beginning of an article, told from its form; immutable. */
@@ -41,17 +42,19 @@ final class Opening {
     }
 
     private boolean marked(int unit) {
-        int first = units.firstWord(unit);
-        if (BULLETS.indexOf(units.first(unit)) >= 0) {
+        char c = units.first(unit);
+        if (!Letters.isAsciiLetter(c) && BULLETS.indexOf(c) >= 0) {
             return true;
         }
+        int first = units.firstWord(unit);
         char after = at(words.end(first));
+        if (after != ':' && after != ')' && after != '.') {
+            return false;
+        }
         boolean wordFollows = Character.isDigit(at(words.end(first) + 1));
         boolean number = words.length(first) <= 2 && Character.isDigit(words.first(first)) && !wordFollows;
         boolean letter = words.length(first) == 1;
-        return after == ':' && (number || letter)
-                || after == ')' && (number || letter)
-                || after == '.' && (number || letter && at(words.end(first) + 1) == ' ');
+        return number || letter && (after != '.' || at(words.end(first) + 1) == ' ');
     }
 
     /** Whether the unit is a line without a full stop, short enough for a headline. */

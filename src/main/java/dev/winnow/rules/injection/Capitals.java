@@ -1,6 +1,5 @@
 package dev.winnow.rules.injection;
 
-import dev.winnow.View;
 import dev.winnow.Words;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
@@ -19,12 +18,8 @@ final class Capitals {
         this.numbers = numbers;
     }
 
-    /** The capitalised words of the text, gathered once. */
-    static Capitals of(View view) {
-        return view.derived(Capitals.class, all -> gather(all.words()));
-    }
-
-    private static Capitals gather(Words words) {
+    /** The capitalised words among all. */
+    static Capitals of(Words words) {
         int[] numbers = new int[16 + words.count() / 4];
         int size = 0;
         int count = words.count();

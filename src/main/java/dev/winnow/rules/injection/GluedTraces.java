@@ -36,7 +36,7 @@ final class GluedTraces {
     }
 
     void collect() {
-        Capitals capitals = Capitals.of(page.view());
+        Capitals capitals = page.capitals();
         int places = 0;
         int looked = 0;
         for (int k = capitals.from(page.body());
@@ -65,9 +65,8 @@ final class GluedTraces {
     private boolean glued(int i) {
         Span word = words.span(i);
         boolean led = led(i);
-        List<GluedSplit> splits = page.english()
-                ? GluedSplit.several(text, word, led)
-                : GluedSplit.severalForeign(text, word, page.vocabulary(), led);
+        List<GluedSplit> splits =
+                page.english() ? GluedSplit.several(text, word, led) : GluedSplit.severalForeign(page, word, led);
         int[] firsts = {first(i, true), first(i, false)};
         boolean found = false;
         for (GluedSplit split : splits) {

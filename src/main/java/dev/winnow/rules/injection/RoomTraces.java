@@ -39,7 +39,7 @@ final class RoomTraces {
 
     void collect() {
         int places = 0;
-        Capitals capitals = Capitals.of(page.view());
+        Capitals capitals = page.capitals();
         int k = page.english() ? capitals.from(page.body()) : capitals.size();
         for (; k < capitals.size() && places < MOST_PLACES && !traces.full(); k++) {
             int i = capitals.word(k);
