@@ -57,8 +57,8 @@ public final class PromptInjection implements Rule {
             "all any every everything alle s\u00E4mtliche toutes tous todas todos tutte tutti wszystkie \u0432\u0441\u0435");
 
     /** Names of models, which no instruction for people holds. */
-    private static final Set<Long> NAMED =
-            Hashes.ofWords("ai llm llms assistant chatbot gpt chatgpt claude gemini prompt jailbreak ki ia \u0438\u0438");
+    private static final Set<Long> NAMED = Hashes.ofWords(
+            "ai llm llms assistant chatbot gpt chatgpt claude gemini prompt jailbreak ki ia \u0438\u0438");
 
     /** What instructions for people go on with: the thing they are for, or the case. */
     private static final Set<Long> SCOPE = Hashes.ofWords(
