@@ -9,7 +9,7 @@ public final class Findings {
 
     private final RuleInfo rule;
     private final int textLength;
-    private final List<Finding> found = new ArrayList<>();
+    private List<Finding> found = List.of(); // most rules find nothing in most texts
 
     Findings(RuleInfo rule, int textLength) {
         this.rule = rule;
@@ -35,6 +35,9 @@ public final class Findings {
         if (finding.span().end() > textLength || finding.rule() != rule) {
             throw new IllegalArgumentException("Finding " + finding + " does not belong to rule " + rule.id()
                     + " on a text of " + textLength + " characters");
+        }
+        if (found.isEmpty()) {
+            found = new ArrayList<>();
         }
         found.add(finding);
     }

@@ -19,14 +19,17 @@ public final class Hits extends AbstractList<Span> {
 
     /** The hits in order; bounds that are in order already are kept. */
     static Hits sorted(int[] bounds, int size) {
-        long[] keys = new long[size];
         boolean ordered = true;
+        for (int i = 2; i < 2 * size; i += 2) {
+            ordered &= bounds[i - 2] < bounds[i] || bounds[i - 2] == bounds[i] && bounds[i - 1] <= bounds[i + 1];
+        }
+        return new Hits(ordered ? bounds : sortedBounds(bounds, size), size);
+    }
+
+    private static int[] sortedBounds(int[] bounds, int size) {
+        long[] keys = new long[size];
         for (int i = 0; i < size; i++) {
             keys[i] = (long) bounds[2 * i] << 32 | bounds[2 * i + 1];
-            ordered &= i == 0 || keys[i - 1] <= keys[i];
-        }
-        if (ordered) {
-            return new Hits(bounds, size);
         }
         Arrays.sort(keys);
         int[] sorted = new int[2 * size];
@@ -34,7 +37,7 @@ public final class Hits extends AbstractList<Span> {
             sorted[2 * i] = (int) (keys[i] >>> 32);
             sorted[2 * i + 1] = (int) keys[i];
         }
-        return new Hits(sorted, size);
+        return sorted;
     }
 
     @Override

@@ -14,22 +14,23 @@ import java.util.Map;
 final class Scanner {
 
     /** Characters copied out of the string at a time: small enough for the first-level cache. */
-    private static final int CHUNK = 2048;
+    private static final int CHUNK = 512;
 
     private final TriggerIndex triggers;
     private final String text;
     private int[] lineStarts = new int[64];
     private int lines = 1;
-    private int[] wordBounds = new int[2 * CHUNK];
+    private int[] wordBounds;
     private int wordEnds;
-    private int bits;
-    private int classes;
+    private int traits;
+    private int window = TriggerIndex.BEFORE;
     private final int[][] hits;
     private final int[] hitCounts;
 
     Scanner(TriggerIndex triggers, int rules, String text) {
         this.triggers = triggers;
         this.text = text;
+        this.wordBounds = new int[text.length() / 3 + CHUNK + 1];
         this.hits = new int[rules][];
         this.hitCounts = new int[rules];
     }
@@ -38,7 +39,6 @@ final class Scanner {
     View view(Document document, List<Rule> rules, Census census) {
         walk();
         beginLine(0);
-        matchWords();
         Map<String, Hits> byRule = new HashMap<>();
         for (int rule = 0; rule < hits.length; rule++) {
             if (hitCounts[rule] > 0) {
@@ -46,57 +46,63 @@ final class Scanner {
             }
         }
         Words words = new Words(text, Arrays.copyOf(wordBounds, wordEnds));
-        Layout layout = new Layout(Arrays.copyOf(lineStarts, lines), words, bits < 0x80, Letters.holdControl(classes));
+        Layout layout = new Layout(
+                Arrays.copyOf(lineStarts, lines), words, TriggerIndex.ascii(traits), Letters.holdControl(traits));
         return new View(document, layout, byRule, census);
     }
 
     private void walk() {
-        Automaton automaton = triggers.anywhere();
         char[] chunk = new char[Math.min(CHUNK, text.length())];
-        int state = 0;
-        int previous = 0;
         for (int from = 0; from < text.length(); from += CHUNK) {
-            int to = Math.min(from + CHUNK, text.length());
-            text.getChars(from, to, chunk, 0);
+            int to = Math.min(CHUNK, text.length() - from);
+            text.getChars(from, from + to, chunk, 0);
             if (wordEnds + CHUNK + 1 > wordBounds.length) {
-                wordBounds = Arrays.copyOf(wordBounds, wordBounds.length * 2);
+                wordBounds = Arrays.copyOf(wordBounds, wordBounds.length * 2 + CHUNK);
             }
-            int[] bounds = wordBounds;
-            int bound = wordEnds;
-            int seen = bits;
-            int met = classes;
-            for (int i = from; i < to; i++) {
-                char c = chunk[i - from];
-                seen |= c;
-                int kind = Letters.classes(c);
-                met |= kind;
-                int word = kind & 1;
-                bounds[bound] = i; // written always, kept where the class changes: no branch to mispredict
-                bound += word ^ previous;
-                previous = word;
-                state = automaton.step(state, c);
-                if (state < 0) {
-                    state = ~state;
-                    raise(automaton.endingIn(state), i + 1);
-                }
+            for (int i = run(chunk, 0, to, from); i >= 0; i = run(chunk, i + 1, to, from)) {
+                stop(from + i);
             }
-            wordEnds = bound;
-            bits = seen;
-            classes = met;
         }
-        if (previous == 1) {
+        if ((wordEnds & 1) == 1) {
             wordBounds[wordEnds++] = text.length();
         }
     }
 
-    private void raise(Automaton.Literal[] literals, int end) {
-        for (Automaton.Literal literal : literals) {
-            if (literal.rule() == Automaton.LINE_END) {
-                endLine(end);
-            } else {
-                meetFirst(literal, end - literal.planted());
+    /** Walks through a part of the text up to the next place where something may end, and returns that place; -1 without one. */
+    private int run(char[] chunk, int from, int to, int offset) {
+        TriggerIndex index = triggers;
+        int[] bounds = wordBounds;
+        int bound = wordEnds;
+        int met = traits;
+        int last = window;
+        int previous = bound; // within a word the count is odd
+        int i = from;
+        for (; i < to; i++) {
+            int now = index.traits(chunk[i]);
+            met |= now;
+            bounds[bound] = offset + i; // written always, kept where the class changes: no branch to mispredict
+            bound += (now ^ previous) & 1;
+            previous = now;
+            last = TriggerIndex.next(last, now);
+            if (index.stops(last, now)) {
+                break;
             }
         }
+        wordEnds = bound;
+        traits = met;
+        window = last;
+        return i < to ? i : -1;
+    }
+
+    /** Sees what ends with the character at the index. */
+    private void stop(int i) {
+        char c = text.charAt(i);
+        if (c == '\n' || c == '\r') {
+            endLine(i + 1);
+        }
+        raise(triggers.endingIn(window, 4), i + 1);
+        raise(triggers.endingIn(window, 3), i + 1);
+        raise(triggers.endingIn(window, 1), i + 1);
     }
 
     private void endLine(int after) {
@@ -118,46 +124,19 @@ final class Scanner {
             }
             i++;
         }
-        if (i < text.length()) {
-            triggers.atLines().walk(text, i, this::meet);
+        for (int characters = 1; characters <= 4; characters++) {
+            raise(triggers.beginningAt(text, i, characters), i + characters);
         }
     }
 
-    private void matchWords() {
-        for (int i = 0; i < wordEnds && !triggers.atWords().isEmpty(); i += 2) {
-            triggers.atWords().walk(text, wordBounds[i], this::meet);
+    /** Raises those literals that stand where as much of them is known as ends at the index. */
+    private void raise(Literal[] literals, int end) {
+        for (Literal literal : literals) {
+            int start = end - literal.known();
+            if (literal.standsIn(text, start)) {
+                hit(literal.rule(), start, start + literal.text().length());
+            }
         }
-    }
-
-    /** Raises a literal whose first characters stand at the index, if the others follow. */
-    private void meetFirst(Automaton.Literal literal, int start) {
-        String wanted = literal.text();
-        boolean follows = start + wanted.length() <= text.length();
-        for (int i = literal.planted(); follows && i < wanted.length(); i++) {
-            follows = Letters.fold(text.charAt(start + i)) == Letters.fold(wanted.charAt(i));
-        }
-        if (follows) {
-            meet(literal, start + wanted.length());
-        }
-    }
-
-    /** Raises a literal whose folded characters end at the index, if case and surroundings fit too. */
-    private void meet(Automaton.Literal literal, int end) {
-        int start = end - literal.text().length();
-        if (fits(literal, start, end)) {
-            hit(literal.rule(), start, end);
-        }
-    }
-
-    private boolean fits(Automaton.Literal literal, int start, int end) {
-        if (!literal.ignoreCase() && !text.startsWith(literal.text(), start)) {
-            return false;
-        }
-        return switch (literal.place()) {
-            case ANYWHERE -> true;
-            case WHOLE_WORD -> !continues(start) && !continues(end);
-            case LINE_START -> !continues(end);
-        };
     }
 
     private void hit(int rule, int start, int end) {
@@ -173,10 +152,5 @@ final class Scanner {
         bounds[2 * count] = start;
         bounds[2 * count + 1] = end;
         hitCounts[rule] = count + 1;
-    }
-
-    /** Whether a word goes on across the place. */
-    private boolean continues(int at) {
-        return at > 0 && at < text.length() && Letters.isWord(text.charAt(at - 1)) && Letters.isWord(text.charAt(at));
     }
 }

@@ -29,6 +29,10 @@ public final class Winnow {
     private final List<Rule> rules;
     private final List<Triggers> triggers;
     private final TriggerIndex index;
+
+    /** By number, whether the rule wants every text. */
+    private final boolean[] always;
+
     private final double minConfidence;
     private final boolean gated;
 
@@ -36,6 +40,10 @@ public final class Winnow {
         this.rules = List.copyOf(rules);
         this.triggers = rules.stream().map(Rule::triggers).toList();
         this.index = new TriggerIndex(triggers);
+        this.always = new boolean[rules.size()];
+        for (int i = 0; i < always.length; i++) {
+            always[i] = !gated || triggers.get(i).literals().isEmpty();
+        }
         this.minConfidence = minConfidence;
         this.gated = gated;
     }
@@ -98,7 +106,9 @@ public final class Winnow {
                 Findings out = new Findings(rule.info(), document.text().length());
                 try {
                     rule.check(view, out);
-                    found.addAll(out.found());
+                    if (!out.found().isEmpty()) {
+                        found.addAll(out.found());
+                    }
                 } catch (RuntimeException e) {
                     failures.add(new RuleFailure(rule.info().id(), document.id(), e));
                 }
@@ -161,8 +171,6 @@ public final class Winnow {
     }
 
     private boolean mayFire(int rule, View view) {
-        return !gated
-                || triggers.get(rule).literals().isEmpty()
-                || !view.hits(rules.get(rule)).isEmpty();
+        return always[rule] || !view.hits(rules.get(rule)).isEmpty();
     }
 }

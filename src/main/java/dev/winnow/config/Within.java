@@ -37,10 +37,10 @@ record Within(boolean first, int amount, boolean percent) {
 
     /** The part of the view's text; costs its lines. A share is rounded up to whole lines. */
     Span part(View view) {
-        if (equals(ALL)) {
+        if (percent && amount >= 100) {
             return new Span(0, view.text().length());
         }
-        long left = percent ? (visibleLines(view) * (long) Math.min(amount, 100) + 99) / 100 : amount;
+        long left = percent ? (VisibleLines.of(view).count() * (long) Math.min(amount, 100) + 99) / 100 : amount;
         int lines = view.lineCount();
         for (int i = 0; i < lines && left > 0; i++) {
             int line = first ? i : lines - 1 - i;
@@ -53,11 +53,19 @@ record Within(boolean first, int amount, boolean percent) {
         return new Span(0, view.text().length());
     }
 
-    private static int visibleLines(View view) {
-        int count = 0;
-        for (int i = 0; i < view.lineCount(); i++) {
-            count += view.blankLine(i) ? 0 : 1;
+    /** How many lines are not blank, counted once for all rules. */
+    private record VisibleLines(int count) {
+
+        static VisibleLines of(View view) {
+            return view.derived(VisibleLines.class, VisibleLines::count);
         }
-        return count;
+
+        private static VisibleLines count(View view) {
+            int count = 0;
+            for (int i = 0; i < view.lineCount(); i++) {
+                count += view.blankLine(i) ? 0 : 1;
+            }
+            return new VisibleLines(count);
+        }
     }
 }

@@ -41,6 +41,11 @@ public final class Alike {
         return matched == key.length();
     }
 
+    /** Whether the characters are equal but for what copying changes. */
+    public static boolean same(char a, char b) {
+        return a == b || plain(a) == plain(b) || Letters.isBlank(a) && Letters.isBlank(b);
+    }
+
     private static char plain(char c) {
         return switch (c) {
             case '\u2018', '\u2019', '\u201A', '\u201B', '\u2032', '\u00B4', '`' -> '\'';

@@ -134,7 +134,11 @@ public final class CapitalsHeadline implements Rule {
         int letters = 0;
         for (int i = view.lineStart(line); i < end && letters < 2; i++) {
             char c = text.charAt(i);
-            if (Character.isLetter(c)) {
+            if (c >= 'A' && c <= 'Z') {
+                letters++;
+            } else if (c >= 'a' && c <= 'z') {
+                return false;
+            } else if (c >= 0x80 && Character.isLetter(c)) {
                 if (!Character.isUpperCase(c)) {
                     return false;
                 }

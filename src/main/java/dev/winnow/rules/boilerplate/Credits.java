@@ -84,6 +84,10 @@ final class Credits {
             "(?i)\\b(?:file photo|pictured|(?:is|are|was|were) seen|seen here|poses? |\\((?:left|right|l|r|centre|center)\\)|undated (?:photo|handout|image))");
 
     private static final int MAX_CREDIT = 140;
+
+    /** The first trigger of a labelled credit stands behind a bracket, blanks and {@code featured} at most. */
+    private static final int LABEL_REACH = 24;
+
     private static final int MAX_CAPTION = 400;
 
     private Credits(View view, Hits hits) {
@@ -93,7 +97,7 @@ final class Credits {
             if (line > done) {
                 done = line;
                 Span credit = view.visibleLine(line);
-                if (isCredit(view, credit) && !isListed(view, line)) {
+                if (isCredit(view, credit, hits.start(i)) && !isListed(view, line)) {
                     Span span = withNeighbours(view, line);
                     done = view.lineAt(span.end());
                     all.add(new Credit(credit, span, false));
@@ -109,16 +113,30 @@ final class Credits {
         return view.derived(Credits.class, v -> new Credits(v, hits)).all;
     }
 
-    private static boolean isCredit(View view, Span line) {
+    /** {@code hit} is the line's first trigger; a label stands at its beginning, and an agency at its end. */
+    private static boolean isCredit(View view, Span line, int hit) {
         if (line.length() > MAX_CREDIT) {
             return false;
         }
         String text = view.text();
-        if (AGENCY_ALONE.matcher(text).region(line.start(), line.end()).matches()) {
+        boolean sentence = text.charAt(line.end() - 1) == '.' && !holdsSlash(text, line);
+        if (!sentence
+                && AGENCY_ALONE.matcher(text).region(line.start(), line.end()).matches()) {
             return true;
+        }
+        if (hit - line.start() > LABEL_REACH) {
+            return false;
         }
         Matcher labelled = LABELLED.matcher(text).region(line.start(), line.end());
         return labelled.matches() && Names.isName(view, new Span(labelled.start(1), labelled.end(1)), 8);
+    }
+
+    private static boolean holdsSlash(String text, Span line) {
+        int i = line.start();
+        while (i < line.end() && text.charAt(i) != '/') {
+            i++;
+        }
+        return i < line.end();
     }
 
     /** Whether the line is a field of a list of fields. */

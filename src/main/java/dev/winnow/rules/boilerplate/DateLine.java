@@ -147,7 +147,7 @@ public final class DateLine implements Rule {
                 || Prose.endsSentence(view.text(), span) && !endsInPoint(view, span)) {
             return false;
         }
-        if (isTechnical(view.text(), span)) {
+        if (!holdsDigit(view.text(), span) || isTechnical(view.text(), span)) {
             return false;
         }
         Words words = view.words();
@@ -170,6 +170,16 @@ public final class DateLine implements Rule {
             }
         }
         return year && (month ? numbers >= 2 : numbers >= 3);
+    }
+
+    private static boolean holdsDigit(String text, Span span) {
+        for (int i = span.start(); i < span.end(); i++) {
+            char c = text.charAt(i);
+            if (c >= '0' && c <= '9' || c >= 0x80 && Character.isDigit(c)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isTechnical(String text, Span span) {

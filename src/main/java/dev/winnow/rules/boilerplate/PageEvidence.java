@@ -13,7 +13,7 @@ import java.util.Set;
 record PageEvidence(int labels, int kinds, int lines) {
 
     /** The longest line that is nothing but labels. A guess. */
-    private static final int LABEL_WORDS = 6;
+    static final int LABEL_WORDS = 6;
 
     /** The longest line that is quoted in a message. */
     private static final int QUOTED = 30;

@@ -51,12 +51,21 @@ final class PageLayout {
     static PageLayout of(View view) {
         return view.derived(PageLayout.class, any -> {
             PageLines lines = PageLines.of(any);
-            return of(any, lines, new boolean[lines.count()]);
+            return decoded(any, lines, new boolean[lines.count()]);
         });
     }
 
     /** The same with lines that the site's other pages have too. */
     static PageLayout of(View view, PageLines lines, boolean[] shared) {
+        for (boolean known : shared) {
+            if (known) {
+                return decoded(view, lines, shared);
+            }
+        }
+        return of(view);
+    }
+
+    private static PageLayout decoded(View view, PageLines lines, boolean[] shared) {
         int title = PageTitle.of(view, lines);
         double[] scores = new PageScores(lines, title, shared).smoothed();
         return new PageLayout(title, decode(lines, scores, title));

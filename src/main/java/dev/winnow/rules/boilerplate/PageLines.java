@@ -97,7 +97,7 @@ final class PageLines {
         content = new int[count * 4];
     }
 
-    /** The lines of a text with as many and as short lines as a page has; none of any other text, which costs its lines only. */
+    /** The lines of a text with as many and as short lines as a page has and two labels; none of any other text, which costs its lines only. */
     static PageLines of(View view) {
         return view.derived(PageLines.class, PageLines::read);
     }
@@ -137,7 +137,7 @@ final class PageLines {
 
     private static PageLines read(View view) {
         int count = visible(view);
-        if (count < MIN_LINES) {
+        if (count < MIN_LINES || !PageLabels.suffice(view)) {
             return NONE;
         }
         PageLines lines = new PageLines(count);
@@ -161,7 +161,7 @@ final class PageLines {
 
     /** How many lines are visible, or 0 when the text cannot be a page's. */
     private static int visible(View view) {
-        if (view.lineCount() < MIN_LINES) {
+        if (view.lineCount() < MIN_LINES || !maybeShort(view)) {
             return 0;
         }
         int visible = 0;
@@ -177,6 +177,23 @@ final class PageLines {
         }
         boolean page = shorts >= MIN_SHORT && shorts * 5 >= visible && code * 5 <= visible;
         return page && visible >= MIN_LINES && visible <= MAX_LINES ? visible : 0;
+    }
+
+    /** A cheap look before the costly ones: whether there may be short lines enough. */
+    private static boolean maybeShort(View view) {
+        String text = view.text();
+        int shorts = 0;
+        int end = text.length();
+        for (int i = view.lineCount() - 1; i >= 0 && shorts < MIN_SHORT; i--) {
+            int start = view.lineStart(i);
+            int length = end - start; // with its line break
+            boolean maybe = length <= SHORT + 2
+                    ? length > 1
+                    : Letters.isBlank(text.charAt(start)) || Letters.isBlank(text.charAt(end - 3));
+            shorts += maybe ? 1 : 0;
+            end = start;
+        }
+        return shorts >= MIN_SHORT;
     }
 
     private static boolean holdsWord(String text, Span span) {

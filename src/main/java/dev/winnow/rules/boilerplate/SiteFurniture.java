@@ -1,6 +1,7 @@
 package dev.winnow.rules.boilerplate;
 
 import dev.winnow.Category;
+import dev.winnow.Census;
 import dev.winnow.Finding;
 import dev.winnow.Findings;
 import dev.winnow.Fix;
@@ -12,7 +13,6 @@ import dev.winnow.Sketch;
 import dev.winnow.Span;
 import dev.winnow.View;
 import dev.winnow.Witness;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -131,32 +131,45 @@ public final class SiteFurniture implements Rule {
 
     /** Which lines other pages of the site have; their ids go to {@code pages}. Pages that begin with the same sentence are one article. */
     boolean[] shared(View view, PageLines lines, Set<String> pages) {
+        boolean[] shared = new boolean[lines.count()];
         Site site = Site.of(view.document());
         int least = site.isHost() ? minPages : minNeighbours;
-        List<List<Witness>> witnesses = new ArrayList<>(lines.count());
-        for (int i = 0; i < lines.count(); i++) {
-            witnesses.add(
-                    lines.words[i] < MIN_WORDS ? List.of() : view.census(this).witnesses(lines.key(i) ^ site.key()));
+        Census census = view.census(this);
+        boolean any = false;
+        for (int i = 0; i < shared.length; i++) {
+            int documents = lines.words[i] < MIN_WORDS ? 0 : census.documentsWith(lines.key(i) ^ site.key());
+            shared[i] = documents > 0
+                    && 2 * documents + 1 >= least; // a page may leave a line twice: as its first sentence, too
+            any |= shared[i];
         }
-        Set<String> twins = new HashSet<>();
-        twins.add(view.document().id());
-        for (int i : PageLayout.of(view).firstSentences(lines, FIRST_SENTENCES)) {
-            witnesses.get(i).stream()
-                    .filter(w -> w.value() == 1)
-                    .map(Witness::document)
-                    .forEach(twins::add);
-        }
-        boolean[] shared = new boolean[lines.count()];
-        for (int i = 0; i < lines.count(); i++) {
-            List<String> others = witnesses.get(i).stream()
-                    .map(Witness::document)
-                    .filter(page -> !twins.contains(page))
-                    .toList();
-            shared[i] = others.size() + 1 >= least && !others.isEmpty();
+        Set<String> twins = any ? twins(view, lines, site) : Set.of();
+        for (int i = 0; i < shared.length; i++) {
             if (shared[i]) {
-                pages.addAll(others.subList(0, Math.min(RELATED, others.size())));
+                List<String> others = census.witnesses(lines.key(i) ^ site.key()).stream()
+                        .map(Witness::document)
+                        .filter(page -> !twins.contains(page))
+                        .toList();
+                shared[i] = others.size() + 1 >= least && !others.isEmpty();
+                if (shared[i]) {
+                    pages.addAll(others.subList(0, Math.min(RELATED, others.size())));
+                }
             }
         }
         return shared;
+    }
+
+    /** The document and those that begin with the same sentence. */
+    private Set<String> twins(View view, PageLines lines, Site site) {
+        Set<String> twins = new HashSet<>();
+        twins.add(view.document().id());
+        for (int i : PageLayout.of(view).firstSentences(lines, FIRST_SENTENCES)) {
+            if (lines.words[i] >= MIN_WORDS) {
+                view.census(this).witnesses(lines.key(i) ^ site.key()).stream()
+                        .filter(w -> w.value() == 1)
+                        .map(Witness::document)
+                        .forEach(twins::add);
+            }
+        }
+        return twins;
     }
 }

@@ -60,7 +60,8 @@ final class Cohesion {
     /** Whether enough words stand on either side of the gap to judge it, and no item of a list after it. */
     private boolean eligible(int gap) {
         return Math.min(left(gap), size - left(gap)) >= LEAST_WORDS
-                && !story.opening().listed(gap, to);
+                && !story.opening().listed(gap, to)
+                && !story.opening().afterSceneBreak(gap);
     }
 
     /** Whether an article's worth of sentences stands on either side, and what follows the gap is one of them or a headline above one. */

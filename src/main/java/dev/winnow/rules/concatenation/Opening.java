@@ -9,6 +9,9 @@ final class Opening {
 
     private static final String BULLETS = "-–*•#|>·+✓►▪●○";
 
+    /** What stands alone on a line between two scenes or chapters of one text. */
+    private static final String SCENE_BREAKS = "*⁂~❦◆•";
+
     private static final String ENDS = ".!?:;,\"”»…。";
 
     /** Fewer words above a paragraph are a heading within the article more often than a headline; a guess. */
@@ -39,6 +42,16 @@ final class Opening {
     boolean listed(int unit, int end) {
         boolean line = unit + 1 < end && units.opensLine(unit) && units.opensLine(unit + 1);
         return listed[unit] || line && listed[unit + 1];
+    }
+
+    /** Whether a sign between scenes parts the unit from the one before it: the same author goes on. */
+    boolean afterSceneBreak(int unit) {
+        for (int i = unit == 0 ? 0 : units.end(unit - 1); i < units.start(unit); i++) {
+            if (SCENE_BREAKS.indexOf(text.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean marked(int unit) {

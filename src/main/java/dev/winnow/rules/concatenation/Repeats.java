@@ -186,7 +186,8 @@ final class Repeats {
             Repeat before = found.get(last);
             int firstGap = next.first() - before.firstEnd();
             int secondGap = next.second() - before.secondEnd();
-            if (firstGap >= 0 && firstGap <= MOST_BETWEEN && secondGap >= 0 && secondGap <= MOST_BETWEEN) {
+            boolean near = firstGap >= 0 && firstGap <= MOST_BETWEEN && secondGap >= 0 && secondGap <= MOST_BETWEEN;
+            if (near && next.firstEnd() <= before.second()) {
                 boolean exact = before.exact() && secondGap == 0;
                 found.set(last, new Repeat(before.first(), next.firstEnd(), before.second(), next.secondEnd(), exact));
                 return;

@@ -91,7 +91,6 @@ public final class RepeatedTitle implements Rule {
     private static final String SENTENCE_ENDS = ".\u2026\u3002\u201D\"\u00BB)";
     private static final String NO_HEADLINE_ENDS = ".,;:\u2026\u3002\u3001";
     private static final String OPENING = "\u2018\u201C\u201E\u00AB\"'\u00BF\u00A1(\u300C\u300A\u3010";
-    private static final String FOREIGN = "{}<>=@\\[]`\t";
     private static final String BAR = " | ";
 
     /** The longest name of a site with its bar; a guess. */
@@ -121,7 +120,9 @@ public final class RepeatedTitle implements Rule {
         List<List<Integer>> repeated = new ArrayList<>();
         for (int line : head) {
             Span span = view.visibleLine(line);
-            if (headline(view, span) && repeated.stream().noneMatch(lines -> lines.contains(line))) {
+            if (maybeAgain(view, line)
+                    && headline(view, span)
+                    && repeated.stream().noneMatch(lines -> lines.contains(line))) {
                 List<Integer> lines = linesLike(view, line, key(view, line));
                 boolean anywhere = top && view.words().countIn(span) >= MIN_WORDS_APART;
                 lines = anywhere ? lines : inSuccession(view, lines);
@@ -146,6 +147,9 @@ public final class RepeatedTitle implements Rule {
     /** A title with a bar and the site's name after it, next to the same title without. */
     private static void reportSuffixed(View view, List<Integer> head, Findings out) {
         for (int line : head) {
+            if (view.text().indexOf('|', view.lineStart(line)) < 0) {
+                return; // seldom is there any bar at all
+            }
             String key = key(view, line);
             int bar = key.lastIndexOf(BAR);
             boolean again = bar >= MIN_LENGTH
@@ -209,10 +213,14 @@ public final class RepeatedTitle implements Rule {
         int digits = 0;
         for (int i = line.start(); i < line.end(); i++) {
             char c = text.charAt(i);
-            ideographs += Character.isIdeographic(c) || c >= '\u3040' && c <= '\u30FF' ? 1 : 0;
-            digits += Character.isDigit(c) ? 1 : 0;
-            if (FOREIGN.indexOf(c) >= 0) {
-                return false;
+            if (c < 0x80) {
+                digits += c >= '0' && c <= '9' ? 1 : 0;
+                if (isForeign(c)) {
+                    return false;
+                }
+            } else {
+                ideographs += Character.isIdeographic(c) || c >= '\u3040' && c <= '\u30FF' ? 1 : 0;
+                digits += Character.isDigit(c) ? 1 : 0;
             }
         }
         boolean enough = line.length() >= MIN_LENGTH && view.words().countIn(line) >= MIN_WORDS;
@@ -221,8 +229,42 @@ public final class RepeatedTitle implements Rule {
                 && NO_HEADLINE_ENDS.indexOf(text.charAt(line.end() - 1)) < 0;
     }
 
+    private static boolean isForeign(char c) {
+        return switch (c) {
+            case '{', '}', '<', '>', '=', '@', '\\', '[', ']', '`', '\t' -> true;
+            default -> false;
+        };
+    }
+
     private static String key(View view, int line) {
         return Alike.key(view.text(), view.lineStart(line), view.lineEnd(line));
+    }
+
+    /** A cheap look before the costly ones: whether a line below may begin as the title does. */
+    private static boolean maybeAgain(View view, int line) {
+        int title = view.visibleLine(line).start();
+        for (int i = line + 1; i < view.lineCount(); i++) {
+            int start = view.lineStart(i);
+            if (start + MIN_IDEOGRAPHS > view.text().length()) {
+                return false;
+            }
+            if (mayBeginAlike(view.text(), title, start)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether as many characters as any title has are alike, up to where one has more white space than the other. */
+    private static boolean mayBeginAlike(String text, int title, int line) {
+        for (int i = 0; i < MIN_IDEOGRAPHS; i++) {
+            char known = text.charAt(title + i);
+            char c = text.charAt(line + i);
+            if (!Alike.same(known, c)) {
+                return c != '\n' && c != '\r' && Letters.isBlank(known) != Letters.isBlank(c);
+            }
+        }
+        return true;
     }
 
     /** The lines from the given one that have the key. */

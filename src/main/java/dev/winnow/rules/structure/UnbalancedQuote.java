@@ -85,12 +85,16 @@ public final class UnbalancedQuote implements Rule {
         int first = -1;
         int second = -1;
         for (int i = from; i < end; i++) {
+            char c = text.charAt(i);
+            if (c < 0x80 && c != '"' && c != '\'') {
+                continue;
+            }
             if (closes(text, i)) {
                 first = -1;
                 second = -1;
-            } else if (text.charAt(i) == OPEN && first < 0) {
+            } else if (c == OPEN && first < 0) {
                 first = i;
-            } else if (text.charAt(i) == OPEN && second < 0) {
+            } else if (c == OPEN && second < 0) {
                 second = i;
             }
         }

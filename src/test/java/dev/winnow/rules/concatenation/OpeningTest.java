@@ -37,6 +37,14 @@ class OpeningTest {
     }
 
     @Test
+    void a_line_of_asterisks_parts_scenes_of_one_text() {
+        Opening opening =
+                Texts.story(BODY + "\n\n* * *\n\n" + BODY + "\n\n" + BODY).opening();
+        assertThat(opening.afterSceneBreak(1)).isTrue();
+        assertThat(opening.afterSceneBreak(2)).isFalse();
+    }
+
+    @Test
     void a_line_above_an_item_is_listed_with_it() {
         Opening opening = Texts.story("The catch\n• herring\n" + BODY).opening();
         assertThat(opening.listed(0, 3)).isTrue();
