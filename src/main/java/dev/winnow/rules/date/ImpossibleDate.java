@@ -105,18 +105,14 @@ public final class ImpossibleDate implements Rule {
         int word = view.words().from(own.end());
         boolean goesOn =
                 word < view.words().count() && view.words().start(word) < view.lineEnd(view.lineAt(date.start()));
-        return goesOn
-                && denies(
-                        view, DateContext.sentence(view, view.words().span(word)));
+        return goesOn && denies(view, DateContext.sentence(view, view.words().span(word)));
     }
 
     private static boolean denies(View view, Span sentence) {
         Words words = view.words();
         int past = words.from(sentence.end());
         for (int i = words.from(sentence.start()); i < past; i++) {
-            boolean such = i + 1 < past
-                    && SUCH.contains(words.foldedHash(i))
-                    && DAYS.contains(words.foldedHash(i + 1));
+            boolean such = i + 1 < past && SUCH.contains(words.foldedHash(i)) && DAYS.contains(words.foldedHash(i + 1));
             if (such || DENIED.contains(words.foldedHash(i))) {
                 return true;
             }

@@ -47,8 +47,7 @@ final class OldStyle {
     private static boolean namesStyle(Words words) {
         for (int i = 0; i < words.count(); i++) {
             long hash = words.foldedHash(i);
-            if (JULIAN.contains(hash)
-                    || STYLE.contains(hash) && i > 0 && OLD.contains(words.foldedHash(i - 1))) {
+            if (JULIAN.contains(hash) || STYLE.contains(hash) && i > 0 && OLD.contains(words.foldedHash(i - 1))) {
                 return true;
             }
         }

@@ -24,8 +24,8 @@ final class Republished {
     private static final Set<Long> OURS = Hashes.ofWords(
             "our the bound back unser unserem unseren unseres dem alten nos notre les nuestro nuestros nuestra la el los");
 
-    private static final Set<Long> YEARS =
-            Hashes.ofWords("year years decades century centuries jahr jahren jahrzehnten an ans années siècle siècles año años"
+    private static final Set<Long> YEARS = Hashes.ofWords(
+            "year years decades century centuries jahr jahren jahrzehnten an ans années siècle siècles año años"
                     + " décadas siglo siglos");
 
     /** Before the number of years; "ago" stands after it. */

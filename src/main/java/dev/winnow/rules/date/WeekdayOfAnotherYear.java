@@ -65,7 +65,9 @@ public final class WeekdayOfAnotherYear implements Rule {
                 continue;
             }
             Publication stated = DateSources.of(view).published();
-            if (stated != null && distance(date, stated.day()) > days && !anotherYear(view, date, stated)
+            if (stated != null
+                    && distance(date, stated.day()) > days
+                    && !anotherYear(view, date, stated)
                     && !remembers(view, date)) {
                 Span span = new Span(date.wholeStart(), date.wholeEnd());
                 String message = "'" + span.in(view.text()) + "' (line " + StatedDates.lineNumber(view, span.start())
