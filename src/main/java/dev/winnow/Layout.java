@@ -1,19 +1,21 @@
 package dev.winnow;
 
+import dev.winnow.text.Letters;
+
 /** What the shared pass says of a text before any rule is asked; used by one thread. */
 final class Layout {
 
     private final int[] lineStarts;
     private final Words words;
-    private final boolean ascii;
-    private final boolean controls;
+    private final int bits;
+    private final int classes;
 
-    /** {@code lineStarts} begins with 0; the flags are those of {@link View#ascii} and {@link View#hasControls}. */
-    Layout(int[] lineStarts, Words words, boolean ascii, boolean controls) {
+    /** {@code lineStarts} begins with 0; {@code bits} are all characters, {@code classes} their {@link Letters#classes}, joined by OR. */
+    Layout(int[] lineStarts, Words words, int bits, int classes) {
         this.lineStarts = lineStarts;
         this.words = words;
-        this.ascii = ascii;
-        this.controls = controls;
+        this.bits = bits;
+        this.classes = classes;
     }
 
     int[] lineStarts() {
@@ -25,10 +27,14 @@ final class Layout {
     }
 
     boolean ascii() {
-        return ascii;
+        return bits < 0x80;
     }
 
     boolean controls() {
-        return controls;
+        return Letters.holdControl(classes);
+    }
+
+    boolean far() {
+        return Letters.holdFar(classes);
     }
 }

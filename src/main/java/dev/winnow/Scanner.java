@@ -46,7 +46,7 @@ final class Scanner {
             }
         }
         Words words = new Words(text, Arrays.copyOf(wordBounds, wordEnds));
-        Layout layout = new Layout(Arrays.copyOf(lineStarts, lines), words, bits < 0x80, Letters.holdControl(classes));
+        Layout layout = new Layout(Arrays.copyOf(lineStarts, lines), words, bits, classes);
         return new View(document, layout, byRule, census);
     }
 

@@ -45,8 +45,7 @@ final class GluedTraces {
             int i = capitals.word(k);
             if (candidate(i) && capitals.once(k)) {
                 looked++;
-                boolean known = Lexicon.english().knows(text, words.start(i), words.end(i));
-                places += !known && glued(i) ? 1 : 0;
+                places += mayBeGlued(words.span(i)) && glued(i) ? 1 : 0;
             }
         }
     }
@@ -54,11 +53,22 @@ final class GluedTraces {
     /** Whether the word may be a name of four letters and more with a word of two and more behind, in the middle of a sentence. */
     private boolean candidate(int i) {
         int length = words.length(i);
-        boolean led = led(i);
-        return length >= (led ? SHORTEST_LED : SHORTEST)
-                && length <= LONGEST_WORD
-                && (led || goesOn(words.start(i)))
-                && (page.english() || led || Tokens.camel(text, words.start(i), words.end(i)));
+        if (length < SHORTEST_LED || length > LONGEST_WORD) {
+            return false;
+        }
+        return led(i)
+                || length >= SHORTEST
+                        && GluedName.goesOn(text, words.start(i))
+                        && (page.english() || Tokens.camel(text, words.start(i), words.end(i)));
+    }
+
+    /** Whether the word is unknown and, in an English text, a known one may end it. */
+    private boolean mayBeGlued(Span word) {
+        Lexicon lexicon = Lexicon.english();
+        boolean ends = !page.english()
+                || lexicon.commonTails(text, word.start() + 2, word.end()) != 0
+                || Tokens.camel(text, word.start(), word.end());
+        return ends && !lexicon.knows(text, word.start(), word.end());
     }
 
     /** Keeps the readings of the word as a name and a word glued to it; whether there is one. */
@@ -100,9 +110,5 @@ final class GluedTraces {
                 && words.end(i - 1) + 1 == words.start(i)
                 && text.charAt(words.end(i - 1)) == ' '
                 && words.capitalised(i - 1);
-    }
-
-    private boolean goesOn(int start) {
-        return GluedName.goesOn(text, start);
     }
 }

@@ -114,7 +114,7 @@ final class Page {
     boolean english() {
         Boolean known = english;
         if (known == null) {
-            known = !title.isEmpty() && Tokens.english(view.words());
+            known = !title.isEmpty() && Tokens.english(text(), view.words());
             english = known;
         }
         return known;
