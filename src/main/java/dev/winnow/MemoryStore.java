@@ -2,17 +2,39 @@ package dev.winnow;
 
 import java.util.Arrays;
 
-/** Keys with their witnesses in memory, {@value KeyFile#PAIR_BYTES} bytes a witness. */
+/** Keys with their witnesses in memory, {@value KeyFile#PAIR_BYTES} bytes a witness and half a byte more. */
 final class MemoryStore implements SharedKeys.Store {
 
     private static final int[] NONE = {};
 
+    /** Keys are hashes, so that each value of their first bits has about so many; half of them at least. */
+    private static final int KEYS_A_BUCKET = 8;
+
     private final long[] keys;
     private final int[] witnesses;
+
+    /** For each value of a key's first bits where the keys begin that have it, and at last the number of all. */
+    private final int[] buckets;
+
+    private final int shift;
 
     private MemoryStore(long[] keys, int[] witnesses) {
         this.keys = keys;
         this.witnesses = witnesses;
+        int bits = Math.max(1, Integer.SIZE - Integer.numberOfLeadingZeros(keys.length / KEYS_A_BUCKET));
+        shift = Long.SIZE - bits;
+        buckets = new int[(1 << bits) + 1];
+        for (long key : keys) {
+            buckets[bucket(key) + 1]++;
+        }
+        for (int i = 1; i < buckets.length; i++) {
+            buckets[i] += buckets[i - 1];
+        }
+    }
+
+    /** The first bits of a signed key, so that negative keys come first. */
+    private int bucket(long key) {
+        return (int) ((key ^ Long.MIN_VALUE) >>> shift);
     }
 
     /** Takes so many pairs from the cursor. */
@@ -28,7 +50,8 @@ final class MemoryStore implements SharedKeys.Store {
 
     @Override
     public int[] witnesses(long key) {
-        int first = Arrays.binarySearch(keys, key);
+        int bucket = bucket(key);
+        int first = Arrays.binarySearch(keys, buckets[bucket], buckets[bucket + 1], key);
         if (first < 0) {
             return NONE;
         }

@@ -24,12 +24,14 @@ final class GluedTraces {
     private static final int MOST_PLACES = 4;
 
     private final Page page;
+    private final boolean english;
     private final Traces traces;
     private final String text;
     private final Words words;
 
     GluedTraces(Page page, Traces traces) {
         this.page = page;
+        this.english = page.english();
         this.traces = traces;
         this.text = page.text();
         this.words = page.view().words();
@@ -39,15 +41,24 @@ final class GluedTraces {
         Capitals capitals = page.capitals();
         int places = 0;
         int looked = 0;
-        for (int k = capitals.from(page.body());
-                k < capitals.size() && places < MOST_PLACES && looked < MOST_WORDS;
-                k++) {
-            int i = capitals.word(k);
-            if (candidate(i) && capitals.once(k)) {
+        int k = next(capitals.from(page.body()));
+        while (k < capitals.size() && places < MOST_PLACES && looked < MOST_WORDS) {
+            if (capitals.once(k)) {
                 looked++;
-                places += mayBeGlued(words.span(i)) && glued(i) ? 1 : 0;
+                places += mayBeGlued(words.span(capitals.word(k))) && glued(capitals.word(k)) ? 1 : 0;
             }
+            k = next(k + 1);
         }
+    }
+
+    /** The first capitalised word from the k-th on that may be a name with a word behind, in the middle of a sentence. */
+    private int next(int k) {
+        Capitals capitals = page.capitals();
+        int next = k;
+        while (next < capitals.size() && !candidate(capitals.word(next))) {
+            next++;
+        }
+        return next;
     }
 
     /** Whether the word may be a name of four letters and more with a word of two and more behind, in the middle of a sentence. */
@@ -59,13 +70,13 @@ final class GluedTraces {
         return led(i)
                 || length >= SHORTEST
                         && GluedName.goesOn(text, words.start(i))
-                        && (page.english() || Tokens.camel(text, words.start(i), words.end(i)));
+                        && (english || Tokens.camel(text, words.start(i), words.end(i)));
     }
 
     /** Whether the word is unknown and, in an English text, a known one may end it. */
     private boolean mayBeGlued(Span word) {
         Lexicon lexicon = Lexicon.english();
-        boolean ends = !page.english()
+        boolean ends = !english
                 || lexicon.commonTails(text, word.start() + 2, word.end()) != 0
                 || Tokens.camel(text, word.start(), word.end());
         return ends && !lexicon.knows(text, word.start(), word.end());
@@ -75,7 +86,7 @@ final class GluedTraces {
     private boolean glued(int i) {
         Span word = words.span(i);
         boolean led = led(i);
-        List<GluedSplit> splits = page.english()
+        List<GluedSplit> splits = english
                 ? GluedSplit.several(text, word, led)
                 : GluedSplit.severalForeign(page, word, led);
         int[] firsts = {first(i, true), first(i, false)};

@@ -124,7 +124,7 @@ final class Page {
     Capitals capitals() {
         Capitals known = capitals;
         if (known == null) {
-            known = Capitals.of(view.words());
+            known = Capitals.of(text(), view.words());
             capitals = known;
         }
         return known;
