@@ -86,7 +86,7 @@ public final class Lexicon {
     }
 
     /**
-     * Where words of tier 1 to 4 may begin that end at {@code end}, as bits: bit 0 for {@code start}, bit 1 for the next character, and so on.
+     * Where words of tier 1 to 4, of two letters and more, may begin that end at {@code end}, as bits: bit 0 for {@code start}, bit 1 for the next character, and so on.
      * Some 5 % of the other places pass too, so that {@link #find} has to say whether there is a word; only letters in lower case are read.
      *
      * @param start at most 64 characters before {@code end}
@@ -100,10 +100,12 @@ public final class Lexicon {
                 break;
             }
             hash = (hash + letter) * FACTOR;
-            int first = hash >>> Integer.SIZE - FILTER_BITS;
-            int second = hash * SECOND_FACTOR >>> Integer.SIZE - FILTER_BITS;
-            long passed = common[first >> 6] >>> first & common[second >> 6] >>> second & 1;
-            tails |= passed << at - start;
+            if (at < end - 1) {
+                int first = hash >>> Integer.SIZE - FILTER_BITS;
+                int second = hash * SECOND_FACTOR >>> Integer.SIZE - FILTER_BITS;
+                long passed = common[first >> 6] >>> first & common[second >> 6] >>> second & 1;
+                tails |= passed << at - start;
+            }
         }
         return tails;
     }

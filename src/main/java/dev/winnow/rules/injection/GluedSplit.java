@@ -101,8 +101,7 @@ record GluedSplit(int at, int end, double score, boolean coined) {
         long tails = lexicon.commonTails(text, first, word.end());
         for (; tails != 0; tails &= tails - 1) {
             int at = first + Long.numberOfTrailingZeros(tails);
-            boolean fits =
-                    word.end() - at > 2 || word.end() - at == 2 && SHORT.contains(text.substring(at, word.end()));
+            boolean fits = word.end() - at > 2 || SHORT.contains(text.substring(at, word.end()));
             int found = fits ? lexicon.find(text, at, word.end()) : Lexicon.UNKNOWN;
             if (found != Lexicon.UNKNOWN && FREQUENCY[Lexicon.tier(found)] > -5) {
                 double score = score(word, at, found, Head.of(text, word, at, led));

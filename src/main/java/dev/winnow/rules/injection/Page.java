@@ -114,7 +114,7 @@ final class Page {
     boolean english() {
         Boolean known = english;
         if (known == null) {
-            known = !title.isEmpty() && Tokens.english(view.words());
+            known = !title.isEmpty() && Tokens.english(text(), view.words());
             english = known;
         }
         return known;
@@ -124,7 +124,7 @@ final class Page {
     Capitals capitals() {
         Capitals known = capitals;
         if (known == null) {
-            known = Capitals.of(view.words());
+            known = Capitals.of(text(), view.words());
             capitals = known;
         }
         return known;
