@@ -16,9 +16,7 @@ record Literal(int rule, String text, int known, boolean ignoreCase, Triggers.Pl
         if (start < 0 || end > document.length()) {
             return false;
         }
-        boolean same = ignoreCase
-                ? Letters.equalFolded(document, start, end, text)
-                : document.startsWith(text, start);
+        boolean same = ignoreCase ? Letters.equalFolded(document, start, end, text) : document.startsWith(text, start);
         return same
                 && switch (place) {
                     case ANYWHERE -> true;

@@ -46,7 +46,8 @@ final class Scanner {
             }
         }
         Words words = new Words(text, Arrays.copyOf(wordBounds, wordEnds));
-        Layout layout = new Layout(Arrays.copyOf(lineStarts, lines), words, TriggerIndex.ascii(traits), Letters.holdControl(traits));
+        Layout layout = new Layout(
+                Arrays.copyOf(lineStarts, lines), words, TriggerIndex.ascii(traits), Letters.holdControl(traits));
         return new View(document, layout, byRule, census);
     }
 

@@ -141,7 +141,7 @@ final class TriggerIndex {
         for (char other = from; other <= to; other++) {
             if (Letters.fold(other) == Letters.fold(c)) {
                 if (other < NEAR) {
-                    near[other] |= STOP;
+                    near[other] = (char) (near[other] | STOP);
                 } else {
                     farStops[other >>> 6] |= 1L << other;
                 }
@@ -198,7 +198,9 @@ final class TriggerIndex {
 
     /** The literals of which as many characters, 1 to 4, stand at the index, where the visible part of a line begins. */
     Literal[] beginningAt(String text, int start, int characters) {
-        return start + characters > text.length() ? GramTable.NOTHING : atLines.at(gram(text, start, start + characters));
+        return start + characters > text.length()
+                ? GramTable.NOTHING
+                : atLines.at(gram(text, start, start + characters));
     }
 
     /** Whether the traits of a text's characters, joined by OR, say that all are ASCII. */

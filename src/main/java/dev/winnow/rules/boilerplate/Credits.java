@@ -120,7 +120,8 @@ final class Credits {
         }
         String text = view.text();
         boolean sentence = text.charAt(line.end() - 1) == '.' && !holdsSlash(text, line);
-        if (!sentence && AGENCY_ALONE.matcher(text).region(line.start(), line.end()).matches()) {
+        if (!sentence
+                && AGENCY_ALONE.matcher(text).region(line.start(), line.end()).matches()) {
             return true;
         }
         if (hit - line.start() > LABEL_REACH) {

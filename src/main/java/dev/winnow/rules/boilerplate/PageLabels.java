@@ -4,7 +4,6 @@ import dev.winnow.Span;
 import dev.winnow.View;
 import dev.winnow.Words;
 import dev.winnow.text.Hashes;
-import dev.winnow.text.Letters;
 
 /** A cheap look at a text before its lines are read as those of a page: it has to have two different labels of one. */
 final class PageLabels {

@@ -138,7 +138,8 @@ public final class SiteFurniture implements Rule {
         boolean any = false;
         for (int i = 0; i < shared.length; i++) {
             int documents = lines.words[i] < MIN_WORDS ? 0 : census.documentsWith(lines.key(i) ^ site.key());
-            shared[i] = documents > 0 && 2 * documents + 1 >= least; // a page may leave a line twice: as its first sentence, too
+            shared[i] = documents > 0
+                    && 2 * documents + 1 >= least; // a page may leave a line twice: as its first sentence, too
             any |= shared[i];
         }
         Set<String> twins = any ? twins(view, lines, site) : Set.of();

@@ -120,7 +120,9 @@ public final class RepeatedTitle implements Rule {
         List<List<Integer>> repeated = new ArrayList<>();
         for (int line : head) {
             Span span = view.visibleLine(line);
-            if (maybeAgain(view, line) && headline(view, span) && repeated.stream().noneMatch(lines -> lines.contains(line))) {
+            if (maybeAgain(view, line)
+                    && headline(view, span)
+                    && repeated.stream().noneMatch(lines -> lines.contains(line))) {
                 List<Integer> lines = linesLike(view, line, key(view, line));
                 boolean anywhere = top && view.words().countIn(span) >= MIN_WORDS_APART;
                 lines = anywhere ? lines : inSuccession(view, lines);
