@@ -10,5 +10,5 @@ if "%JAVA%"=="java.exe" (
         exit /b 2
     )
 )
-"%JAVA%" -Xshare:auto "-XX:SharedArchiveFile=%LIB%\winnow.jsa" -Xlog:disable -XX:+UseSerialGC -XX:-UsePerfData %JAVA_OPTS% %WINNOW_OPTS% -jar "%LIB%\winnow.jar" %*
+"%JAVA%" -Xshare:auto "-XX:SharedArchiveFile=%LIB%\winnow.jsa" -Xlog:disable -XX:+UseSerialGC -XX:-UsePerfData -XX:TieredStopAtLevel=1 %JAVA_OPTS% %WINNOW_OPTS% -jar "%LIB%\winnow.jar" %*
 exit /b %ERRORLEVEL%

@@ -12,10 +12,11 @@ What goes in: words of the English-speaking countries up to size 70, and names, 
 only those of the letters a to z, case folded, at most 31 letters.
 
 Format (numbers big endian): u4 words, u4 blocks, then for each block of 8 words u2 its length in bytes, then u1 info for each word
-in order, then the blocks. A word is u1 letters shared with the word before (left out for the first of a block), then the other
+in order, then the filter of the common words, then the blocks. A word is u1 letters shared with the word before (left out for the first of a block), then the other
 letters in ASCII, bit 7 set on the last. info = tier * 16 + tail. tier: 0 name only, 1..7 smallest SCOWL size 10, 20, 35, 40-50, 55, 60, 70 that has the word in
 lower case. tail: bit length of the number of lower-case words that end in this one and are longer (0 for none, 1 for one, 2 for
-2-3, ... 11 for 1024-2047), only for words of tier 1 to 4.
+2-3, ... 11 for 1024-2047), only for words of tier 1 to 4. The filter is a Bloom filter of the words of tier 1 to 4: 2 ** 19 bits as
+u8 numbers, bit 0 of each the lowest, in which each word sets two. A word's hash goes from its last letter to its first.
 """
 import argparse
 import re
@@ -26,6 +27,8 @@ from pathlib import Path
 BLOCK = 8
 REGIONS = {"english", "american", "british", "british_z", "canadian", "australian"}
 NAME_KINDS = {"proper-names", "upper", "abbreviations"}
+FILTER_BITS = 19
+FACTORS = 0x9E3779B1, 0x85EBCA6B
 TIER = {10: 1, 20: 2, 35: 3, 40: 4, 50: 4, 55: 5, 60: 6, 70: 7}
 
 
@@ -57,6 +60,20 @@ def tails(tiers):
     return count
 
 
+def filtered(tiers):
+    """The Bloom filter of the words of tier 1 to 4."""
+    numbers = [0] * (1 << FILTER_BITS - 6)
+    for word, tier in tiers.items():
+        if 1 <= tier <= 4:
+            state = 0
+            for letter in reversed(word.encode("ascii")):
+                state = (state + letter) * FACTORS[0] & 0xFFFFFFFF
+            for bits in state, state * FACTORS[1] & 0xFFFFFFFF:
+                bit = bits >> 32 - FILTER_BITS
+                numbers[bit >> 6] |= 1 << (bit & 63)
+    return struct.pack(f">{len(numbers)}Q", *numbers)
+
+
 def packed(tiers):
     count, words, blocks, last = tails(tiers), sorted(tiers), [], ""
     for n, word in enumerate(words):
@@ -72,7 +89,7 @@ def packed(tiers):
         last = word
     head = struct.pack(">II", len(words), len(blocks)) + b"".join(struct.pack(">H", len(b)) for b in blocks)
     info = bytes(tiers[word] * 16 + min(count[word].bit_length(), 15) for word in words)
-    return head + info + b"".join(blocks)
+    return head + info + filtered(tiers) + b"".join(blocks)
 
 
 def main():

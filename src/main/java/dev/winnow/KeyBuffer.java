@@ -65,7 +65,9 @@ final class KeyBuffer {
         for (int i = 0; i < size; i++) {
             starts[digit(keys[i], shift) + 1]++;
         }
-        Arrays.parallelPrefix(starts, Integer::sum);
+        for (int digit = 1; digit <= DIGITS; digit++) {
+            starts[digit] += starts[digit - 1];
+        }
         return starts;
     }
 

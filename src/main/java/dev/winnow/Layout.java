@@ -1,19 +1,21 @@
 package dev.winnow;
 
+import dev.winnow.text.Letters;
+
 /** What the shared pass says of a text before any rule is asked; used by one thread. */
 final class Layout {
 
     private final int[] lineStarts;
     private final Words words;
     private final boolean ascii;
-    private final boolean controls;
+    private final int classes;
 
-    /** {@code lineStarts} begins with 0; the flags are those of {@link View#ascii} and {@link View#hasControls}. */
-    Layout(int[] lineStarts, Words words, boolean ascii, boolean controls) {
+    /** {@code lineStarts} begins with 0; {@code classes} are the {@link Letters#classes} of all characters, joined by OR. */
+    Layout(int[] lineStarts, Words words, boolean ascii, int classes) {
         this.lineStarts = lineStarts;
         this.words = words;
         this.ascii = ascii;
-        this.controls = controls;
+        this.classes = classes;
     }
 
     int[] lineStarts() {
@@ -29,6 +31,10 @@ final class Layout {
     }
 
     boolean controls() {
-        return controls;
+        return Letters.holdControl(classes);
+    }
+
+    boolean far() {
+        return Letters.holdFar(classes);
     }
 }

@@ -46,8 +46,7 @@ final class Scanner {
             }
         }
         Words words = new Words(text, Arrays.copyOf(wordBounds, wordEnds));
-        Layout layout = new Layout(
-                Arrays.copyOf(lineStarts, lines), words, TriggerIndex.ascii(traits), Letters.holdControl(traits));
+        Layout layout = new Layout(Arrays.copyOf(lineStarts, lines), words, TriggerIndex.ascii(traits), traits);
         return new View(document, layout, byRule, census);
     }
 

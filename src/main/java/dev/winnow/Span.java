@@ -1,5 +1,7 @@
 package dev.winnow;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A half-open stretch of a text.
  *
@@ -48,5 +50,16 @@ public record Span(int start, int end) implements Comparable<Span> {
     @Override
     public int compareTo(Span other) {
         return start != other.start ? Integer.compare(start, other.start) : Integer.compare(other.end, end);
+    }
+
+    /** Written out: what a record is given is made by the first call, at the price of a whole document. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Span span && start == span.start && end == span.end;
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * start + end;
     }
 }

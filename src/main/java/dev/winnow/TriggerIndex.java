@@ -21,7 +21,7 @@ final class TriggerIndex {
     private static final int NEAR = 0x600;
 
     /** Of the traits of a character: the walk has to stop at it. */
-    private static final int STOP = 4;
+    private static final int STOP = 16;
 
     /** Of the traits of a character: it lies beyond U+007F. */
     private static final int BEYOND_ASCII = 8;

@@ -112,6 +112,11 @@ public final class View {
         return layout.controls();
     }
 
+    /** Whether the text may hold letters of a script that puts no blank between words: Thai, Han, kana and the like. */
+    public boolean mayBeUnspaced() {
+        return layout.far();
+    }
+
     /**
      * What several rules work out of the text, made by the first that asks and kept for the others.
      *

@@ -27,6 +27,9 @@ public final class PatternRule implements Rule {
     /** A line that ends in a full stop and is as long is a paragraph under a heading; a guess. Half of it without blanks between words. */
     private static final int PARAGRAPH = 60;
 
+    /** A line of as many blanks that ends in a colon is a sentence that introduces the next line; a menu's label is shorter. A guess. */
+    private static final int SENTENCE_BLANKS = 5;
+
     private static final String CLOSERS = "\"'\u201D\u2019\u00BB)";
 
     private final RuleInfo info;
@@ -199,7 +202,30 @@ public final class PatternRule implements Rule {
         }
     }
 
+    /** Whether the text quotes the line: the visible line before is a sentence that ends in a colon. */
+    private static boolean introduced(View view, int line) {
+        int before = line - 1;
+        while (before >= 0 && view.blankLine(before)) {
+            before--;
+        }
+        if (before < 0) {
+            return false;
+        }
+        Span visible = view.visibleLine(before);
+        if (":\uFF1A".indexOf(view.text().charAt(visible.end() - 1)) < 0) {
+            return false;
+        }
+        int blanks = 0;
+        for (int i = visible.start(); i < visible.end() && blanks < SENTENCE_BLANKS; i++) {
+            blanks += view.text().charAt(i) == ' ' ? 1 : 0;
+        }
+        return blanks == SENTENCE_BLANKS;
+    }
+
     private void report(View view, int line, Span match, Findings out) {
+        if (mend.lines() && introduced(view, line)) {
+            return;
+        }
         Span span = mend.lines() || kind == Kind.LINE ? view.visibleLine(line) : match;
         String found = span.in(view.text());
         String shown = found.length() > 80 ? found.substring(0, found.offsetByCodePoints(0, 40)) + "..." : found;

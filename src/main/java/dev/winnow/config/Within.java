@@ -37,7 +37,7 @@ record Within(boolean first, int amount, boolean percent) {
 
     /** The part of the view's text; costs its lines. A share is rounded up to whole lines. */
     Span part(View view) {
-        if (equals(ALL)) {
+        if (percent && amount >= 100) {
             return new Span(0, view.text().length());
         }
         long left = percent ? (VisibleLines.of(view).count() * (long) Math.min(amount, 100) + 99) / 100 : amount;

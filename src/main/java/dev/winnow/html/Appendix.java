@@ -37,7 +37,7 @@ final class Appendix {
         }
         for (int i = 0; i < page.size(); i = weights.next(i)) {
             if (appendix.mayBeLabel(i)) {
-                String heading = Headline.text(page, i);
+                String heading = Labels.plain(Headline.text(page, i));
                 if (Labels.comments(heading)) {
                     appendix.dropUnder(i, all(appendix.all), 0);
                 } else if (Labels.others(heading)) {

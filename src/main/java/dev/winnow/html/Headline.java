@@ -4,14 +4,11 @@ import dev.winnow.text.Hashes;
 import dev.winnow.text.Letters;
 import java.util.HashSet;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 
 /** Finds the headline that the page shows above its text. */
 final class Headline {
-
-    private static final Pattern BLANKS = Pattern.compile("[\\s\\h]+");
 
     private Headline() {}
 
@@ -34,14 +31,24 @@ final class Headline {
     /** The text below the node, in one line. */
     static String text(Outline page, int node) {
         StringBuilder text = new StringBuilder();
+        boolean blank = false;
         for (int i = node; i < page.end(node); i++) {
             if (page.node(i) instanceof TextNode part) {
-                text.append(part.getWholeText());
-            } else if (page.kind(i) == Kind.BREAK || page.kind(i).breaks()) {
-                text.append(' ');
+                String whole = part.getWholeText();
+                for (int c = 0; c < whole.length(); c++) {
+                    char next = whole.charAt(c);
+                    if (next <= ' ' || Letters.isBlank(next)) {
+                        blank = true;
+                    } else {
+                        text.append(blank && text.length() > 0 ? " " : "").append(next);
+                        blank = false;
+                    }
+                }
+            } else {
+                blank |= page.kind(i) == Kind.BREAK || page.kind(i).breaks();
             }
         }
-        return BLANKS.matcher(text).replaceAll(" ").strip();
+        return text.toString();
     }
 
     /** Whether at least half of the words of each are words of the other. */

@@ -69,18 +69,18 @@ final class Labels {
         return labels;
     }
 
-    /** Whether the heading stands above what readers said. */
-    static boolean comments(String heading) {
-        return COMMENTS.contains(plain(heading));
+    /** Whether the heading, made {@link #plain}, stands above what readers said. */
+    static boolean comments(String plain) {
+        return COMMENTS.contains(plain);
     }
 
-    /** Whether the heading stands above other articles, or a request. */
-    static boolean others(String heading) {
-        return OTHERS.contains(plain(heading));
+    /** Whether the heading, made {@link #plain}, stands above other articles, or a request. */
+    static boolean others(String plain) {
+        return OTHERS.contains(plain);
     }
 
     /** Letters in lower case, one blank between words, numbers left out. */
-    private static String plain(String heading) {
+    static String plain(String heading) {
         StringBuilder plain = new StringBuilder();
         for (char c : heading.toLowerCase(Locale.ROOT).toCharArray()) {
             if (Character.isLetter(c)

@@ -2,6 +2,7 @@ package dev.winnow.html;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -9,7 +10,7 @@ import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/** What a page's markup says of its article: JSON-LD first, then Open Graph, then other meta elements. Used by one thread. */
+/** What a page's markup says of its article: JSON-LD first, then Open Graph, then other meta elements, then {@code time}. Used by one thread. */
 final class Metadata {
 
     /** The longest value that is taken for one; a body of text is none. */
@@ -88,6 +89,8 @@ final class Metadata {
     private String site = "";
     private String title = "";
     private String canonical = "";
+    private String publishedAt = "";
+    private final Set<String> times = new HashSet<>();
 
     /** Reads what the elements say. */
     Metadata(List<Element> data) {
@@ -96,6 +99,10 @@ final class Metadata {
         keep("url", canonical);
         NAMES.forEach((key, names) -> names.forEach(name -> keep(key, metas.getOrDefault(name, ""))));
         keep("title", title);
+        keep("date", publishedAt);
+        if (times.size() == 1) {
+            keep("date", times.iterator().next());
+        }
         found.computeIfPresent("title", (key, value) -> withoutSite(value));
     }
 
@@ -107,11 +114,6 @@ final class Metadata {
     /** The article as a machine is told it; mostly empty. */
     String articleBody() {
         return articleBody;
-    }
-
-    /** Takes a date that stands in the page, if nothing else tells one. */
-    void keepDate(String date) {
-        keep("date", date);
     }
 
     private void read(Element element) {
@@ -127,12 +129,25 @@ final class Metadata {
                 canonical = canonical.isEmpty() && element.attr("rel").equalsIgnoreCase("canonical")
                         ? element.attr("href")
                         : canonical;
+            case "time" -> time(element.attr("datetime"), element);
             case "script" -> {
                 if (element.attr("type").contains("ld+json")) {
                     linkedData(Json.read(element.data()));
                 }
             }
             default -> {}
+        }
+    }
+
+    /** A time that is marked as that of publication, or the only one of the page: others may be of comments and teasers. */
+    private void time(String moment, Element element) {
+        boolean published =
+                element.hasAttr("pubdate") || element.attr("itemprop").equalsIgnoreCase("datePublished");
+        if (published && publishedAt.isEmpty()) {
+            publishedAt = moment;
+        }
+        if (!moment.isBlank()) {
+            times.add(moment);
         }
     }
 

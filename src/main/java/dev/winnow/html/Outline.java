@@ -114,6 +114,9 @@ final class Outline {
             if (!(node instanceof Element element)) {
                 return FilterResult.SKIP_ENTIRELY;
             }
+            if (element.normalName().equals("time")) {
+                data.add(element);
+            }
             Kind kind = Kind.of(element.normalName());
             if (kind == Kind.NEVER) {
                 keepData(element);

@@ -53,7 +53,7 @@ final class Visibility {
         if (!sheet.isEmpty() && sheet.hides(attributes.get("id"), attributes.get("class"))) {
             return true;
         }
-        Style style = style(attributes);
+        Style style = style(element);
         return style.unseen || !style.color.isEmpty() && style.color.equals(background(i, style));
     }
 
@@ -67,17 +67,19 @@ final class Visibility {
         String found = style.background;
         for (int a = page.parent(i); found.isEmpty() && a >= 0; a = page.parent(a)) {
             if (page.node(a) instanceof Element around && around.attributesSize() > 0) {
-                found = style(around.attributes()).background;
+                found = style(around).background;
             }
         }
         return found.isEmpty() && plain ? "#ffffff" : found;
     }
 
-    private Style style(Attributes attributes) {
+    private Style style(Element element) {
+        Attributes attributes = element.attributes();
         String style = attributes.get("style");
         Style said = style.isEmpty() || style.length() > LONGEST ? Style.NONE : known.computeIfAbsent(style, Style::of);
-        String color = attributes.get("color");
-        String background = attributes.get("bgcolor");
+        boolean inline = Kind.of(element.normalName()) == Kind.INLINE;
+        String color = inline ? attributes.get("color") : "";
+        String background = inline ? "" : attributes.get("bgcolor");
         return color.isEmpty() && background.isEmpty()
                 ? said
                 : new Style(

@@ -24,9 +24,6 @@ public record PageHead(int breadcrumb, int sectionEnd, int title, int stamp) {
 
     private static final int LONGEST_LINE = 500;
 
-    /** A date and a time to the minute, with months, days and hours of one figure. */
-    private static final int FEWEST_DIGITS = 9;
-
     /** A shorter line is no title that proves something; a guess. */
     private static final int SHORTEST_TITLE = 12;
 
@@ -75,37 +72,40 @@ public record PageHead(int breadcrumb, int sectionEnd, int title, int stamp) {
                 title = breadcrumb;
             }
         }
-        int stamp = -1;
-        int colon = -1;
-        for (int k = 0; k < lines.length && stamp < 0; k++) {
-            Span line = view.visibleLine(lines[k]);
-            if (colon < line.start()) {
-                colon = view.text().indexOf(':', line.start());
-            }
-            if (colon < 0) {
-                break;
-            }
-            boolean stamped = line.length() <= LONGEST_LINE / 2
-                    && colon < line.end()
-                    && digits(view.text(), line) >= FEWEST_DIGITS
-                    && STAMP.matcher(view.text())
-                            .region(line.start(), line.end())
-                            .find();
-            stamp = stamped ? lines[k] : -1;
-        }
+        int stamp = stamp(view, lines);
         return breadcrumb < 0 && stamp < 0 ? NONE : new PageHead(breadcrumb, sectionEnd, title, stamp);
     }
 
-    private static boolean isDigit(char c) {
-        return c >= '0' && c <= '9';
+    /** The first of the lines that holds a stamp. Only where a colon stands between figures is it looked for. */
+    private static int stamp(View view, int[] lines) {
+        String text = view.text();
+        int colon = text.indexOf(':');
+        for (int k = 0; k < lines.length && colon >= 0; k++) {
+            Span line = view.visibleLine(lines[k]);
+            while (colon >= 0 && colon < line.end() && !timeAt(text, line, colon)) {
+                colon = text.indexOf(':', colon + 1);
+            }
+            boolean stamped = colon >= 0
+                    && colon < line.end()
+                    && line.length() <= LONGEST_LINE / 2
+                    && STAMP.matcher(text).region(line.start(), line.end()).find();
+            if (stamped) {
+                return lines[k];
+            }
+        }
+        return -1;
     }
 
-    private static int digits(String text, Span line) {
-        int digits = 0;
-        for (int i = line.start(); i < line.end(); i++) {
-            digits += isDigit(text.charAt(i)) ? 1 : 0;
-        }
-        return digits;
+    private static boolean timeAt(String text, Span line, int colon) {
+        return colon > line.start()
+                && colon + 2 < line.end()
+                && figure(text.charAt(colon - 1))
+                && figure(text.charAt(colon + 1))
+                && figure(text.charAt(colon + 2));
+    }
+
+    private static boolean figure(char c) {
+        return c >= '0' && c <= '9';
     }
 
     private static int[] firstLines(View view) {
@@ -127,16 +127,16 @@ public record PageHead(int breadcrumb, int sectionEnd, int title, int stamp) {
             if (i - Math.max(last, line.start()) > LONGEST_SECTION) {
                 break;
             }
-            if (isSeparator(text.charAt(i))) {
+            if (separates(text.charAt(i))) {
                 last = i;
             }
         }
         return last;
     }
 
-    private static boolean isSeparator(char c) {
+    private static boolean separates(char c) {
         return switch (c) {
-            case '>', '\u00BB', '\u203A', '\u2192', '\uFF1E', '/', '\\' -> true;
+            case '>', '/', '\\', '\u00BB', '\u203A', '\u2192', '\uFF1E' -> true;
             default -> false;
         };
     }

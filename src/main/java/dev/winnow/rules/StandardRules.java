@@ -13,7 +13,10 @@ import dev.winnow.rules.boilerplate.PhotoCredit;
 import dev.winnow.rules.boilerplate.SectionLabel;
 import dev.winnow.rules.boilerplate.SiteFurniture;
 import dev.winnow.rules.boilerplate.SiteName;
+import dev.winnow.rules.concatenation.CutOffStories;
+import dev.winnow.rules.concatenation.ForeignHeadlines;
 import dev.winnow.rules.concatenation.ForeignTeasers;
+import dev.winnow.rules.concatenation.RepeatedBody;
 import dev.winnow.rules.concatenation.SecondArticle;
 import dev.winnow.rules.concatenation.UnrelatedArticle;
 import dev.winnow.rules.date.ContradictedDate;
@@ -118,6 +121,8 @@ public final class StandardRules {
         DateLineConflict::new,
         EmailAddress::new,
         ExactDuplicate::new,
+        CutOffStories::new,
+        ForeignHeadlines::new,
         ForeignTeasers::new,
         GluedBreadcrumb::new,
         GluedFields::new,
@@ -162,6 +167,7 @@ public final class StandardRules {
         UnbalancedQuote::new,
         UndecodableBytes::new,
         UnfilledPlaceholder::new,
+        RepeatedBody::new,
         SecondArticle::new,
         UnrelatedArticle::new,
         C4CurlyBracket::new,

@@ -148,14 +148,18 @@ public final class Dates {
             return;
         }
         int after = cursor.digits(i);
-        Stated date = after - i > 4 || touchesWord(i) ? null : at(i, after);
+        int length = after - i;
+        if (length > 4 || length == 3 || touchesWord(i)) {
+            return;
+        }
+        Stated date = length == 4 ? yearFirst(i, after) : dayOrMonthFirst(i, after);
         if (date != null) {
             found.add(date);
             floor = Math.max(
                     date.end(), date.weekday() == null ? 0 : date.weekday().end());
             return;
         }
-        Clock clock = after - i > 2 || touchesWord(i) ? null : Clocks.alone(cursor, i, after);
+        Clock clock = length > 2 || !cursor.isOneOf(after, ":.h") ? null : Clocks.alone(cursor, i, after);
         if (clock != null) {
             oddClocks.add(clock);
             floor = clock.end();
@@ -172,22 +176,24 @@ public final class Dates {
         return oddClocks;
     }
 
-    private @Nullable Stated at(int i, int after) {
-        if (after - i == 4) {
-            Stated date = numeric.yearFirst(i, after);
-            return date != null ? date : named.yearFirst(i, after);
-        }
-        if (after - i > 2) {
-            return null;
-        }
-        Stated date = named.monthFirst(floor, i, after);
-        if (date == null) {
+    /** Most numbers of four digits are followed by nothing that a date goes on with. */
+    private @Nullable Stated yearFirst(int i, int after) {
+        boolean goesOn = cursor.isGap(after) ? cursor.isOneOf(cursor.gap(after), "年년") : cursor.isOneOf(after, "-/.年년");
+        Stated date = goesOn ? numeric.yearFirst(i, after) : null;
+        return date == null && goesOn ? named.yearFirst(i, after) : date;
+    }
+
+    private @Nullable Stated dayOrMonthFirst(int i, int after) {
+        boolean afterName = cursor.isGap(i - 1) || cursor.at(i - 1) == '.';
+        Stated date = afterName ? named.monthFirst(floor, i, after) : null;
+        char next = cursor.at(after);
+        if (date == null && "\n,;:)%".indexOf(next) < 0) {
             date = named.dayFirst(floor, i, after);
         }
-        if (date == null) {
+        if (date == null && (next == '月' || next == '월')) {
             date = numeric.monthAndDay(i, after);
         }
-        return date == null ? numeric.yearLast(floor, i, after) : date;
+        return date == null && "-/.".indexOf(next) >= 0 ? numeric.yearLast(floor, i, after) : date;
     }
 
     /** Letters before the digits, unless they are of a script that writes no blanks. */

@@ -70,16 +70,6 @@ final class ForeignNames {
         "hi जनवर फ़रव मार् अप्र मई जून जुला अगस् सितं अक्त नवंब दिसं जन॰ फ़र॰ जुल॰ अग॰ सित॰ नव॰" + " दिस॰",
     };
 
-    /** How the weekdays of all these languages begin: three letters of the JDK's names. */
-    private static final Set<Long> WEEKDAYS =
-            beginnings("cmt csü cum czw die dim din dom don dum esm fre gio hét jeu joi jue jum kam ked kes"
-                    + " kol lau lun lör lør maa man mar mer mie min mit mié mon mån ned nel nie ons paz per"
-                    + " pet pia pią pon pzt pát pén püh qua qui rab ree sab sal sam seg sel sen sex sob son"
-                    + " sre sri str stř sub sun sze szo sáb sâm sön søn tei ter tii tir tis tor uto vas ven"
-                    + " vie vin vri woe wto zat zon çar úte čet čtv śro štv δευ κυρ πέμ παρ σάβ τετ τρί вос"
-                    + " вто вів нед пʼя пет пон пят сер сре сря суб съб уто чет יום שבת الأ الا الث الج الخ"
-                    + " الس गुर बुध मंग रवि शनि शुक सोम");
-
     /** Spellings in use that the JDK's data does not have: months first, then weekdays, each with its number. */
     private static final Map<String, List<String>> MORE = Map.of(
             "de", List.of("jänner 1 mrz 3", "sonnabend 6"),
@@ -91,8 +81,6 @@ final class ForeignNames {
             "ar", List.of("ابريل 4 اغسطس 8 اكتوبر 10", "الإثنين 1 الاربعاء 3 الاحد 7"),
             "hi", List.of("", "इतवार 7 बृहस्पतिवार 4"));
 
-    private static final Map<Long, List<String>> LANGUAGES = new HashMap<>();
-
     /** A first look at two letters, which turns most words away; English months are in it too. */
     private static final boolean[] PAIRS = new boolean[4096];
 
@@ -100,14 +88,38 @@ final class ForeignNames {
 
     static {
         for (String row : BEGINNINGS) {
-            String[] words = row.split(" ", -1);
-            for (String word : List.of(words).subList(1, words.length)) {
-                LANGUAGES
-                        .computeIfAbsent(beginning(word, 0, word.length(), 4), key -> new ArrayList<>())
-                        .add(words[0]);
-                PAIRS[pair(word, 0)] = true;
+            for (int i = row.indexOf(' '); i >= 0; i = row.indexOf(' ', i + 1)) {
+                PAIRS[pair(row, i + 1)] = true;
             }
         }
+    }
+
+    /** Which languages have a month that begins so; made with the first word that is no English month. */
+    private static final class Languages {
+        static final Map<Long, List<String>> BY_BEGINNING = new HashMap<>();
+
+        static {
+            for (String row : BEGINNINGS) {
+                String[] words = row.split(" ", -1);
+                for (String word : List.of(words).subList(1, words.length)) {
+                    BY_BEGINNING
+                            .computeIfAbsent(beginning(word, 0, word.length(), 4), key -> new ArrayList<>())
+                            .add(words[0]);
+                }
+            }
+        }
+    }
+
+    /** How the weekdays of all these languages begin: three letters of the JDK's names; made with the first word beside a date. */
+    private static final class Weekdays {
+        static final Set<Long> BEGINNINGS =
+                beginnings("cmt csü cum czw die dim din dom don dum esm fre gio hét jeu joi jue jum kam ked kes"
+                        + " kol lau lun lör lør maa man mar mer mie min mit mié mon mån ned nel nie ons paz per"
+                        + " pet pia pią pon pzt pát pén püh qua qui rab ree sab sal sam seg sel sen sex sob son"
+                        + " sre sri str stř sub sun sze szo sáb sâm sön søn tei ter tii tir tis tor uto vas ven"
+                        + " vie vin vri woe wto zat zon çar úte čet čtv śro štv δευ κυρ πέμ παρ σάβ τετ τρί вос"
+                        + " вто вів нед пʼя пет пон пят сер сре сря суб съб уто чет יום שבת الأ الا الث الج الخ"
+                        + " الس गुर बुध मंग रवि शनि शुक सोम");
     }
 
     private final Map<Long, Integer> months = new HashMap<>();
@@ -146,12 +158,14 @@ final class ForeignNames {
 
     /** The languages that have a month which begins like the word; most words begin like none. */
     static List<String> languagesWithMonth(CharSequence text, int start, int end) {
-        return end - start < 2 ? List.of() : LANGUAGES.getOrDefault(beginning(text, start, end, 4), List.of());
+        return end - start < 2
+                ? List.of()
+                : Languages.BY_BEGINNING.getOrDefault(beginning(text, start, end, 4), List.of());
     }
 
     /** Whether some weekday begins like the word; names of two letters are not known here. */
     static boolean mayBeWeekday(CharSequence text, int start, int end) {
-        return end - start > 2 && WEEKDAYS.contains(beginning(text, start, end, 3));
+        return end - start > 2 && Weekdays.BEGINNINGS.contains(beginning(text, start, end, 3));
     }
 
     static ForeignNames of(String language) {
@@ -215,7 +229,7 @@ final class ForeignNames {
         for (int i = start; i < Math.min(end, start + letters); i++) {
             beginning = beginning << 16 | Letters.fold(text.charAt(i));
         }
-        return beginning;
+        return Hashes.mix(beginning); // four letters of one alphabet differ in few bits
     }
 
     /** The languages known here, for tests that hold the beginnings to the JDK's names. */

@@ -1,8 +1,6 @@
 package dev.winnow.text;
 
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** 64-bit hashes that are the same on every machine and in every run; not for security. */
 public final class Hashes {
@@ -35,11 +33,9 @@ public final class Hashes {
         return of(text, 0, text.length());
     }
 
-    /** The folded hashes of words with one blank between them. */
+    /** The folded hashes of words with one blank between them; hashed when somebody first asks for one. */
     public static Set<Long> ofWords(String words) {
-        return Stream.of(words.split(" ", -1))
-                .map(word -> folded(word, 0, word.length()))
-                .collect(Collectors.toUnmodifiableSet());
+        return new WordHashes(words);
     }
 
     /** Spreads the bits of a weak hash over all 64: the finaliser of SplitMix64 (Steele, Lea and Flood, OOPSLA 2014). */

@@ -8,6 +8,9 @@ public final class Letters {
 
     private static final int CONTROL = 2;
 
+    /** Beyond the Indic scripts, Latin and Greek aside: among these letters are those of scripts without blanks. */
+    private static final int FAR = 4;
+
     private static final byte[] CLASSES = new byte[TABLE_SIZE];
     private static final char[] FOLDED = new char[TABLE_SIZE];
 
@@ -26,17 +29,22 @@ public final class Letters {
         return classes(c) & 1;
     }
 
-    /** The classes of the character as bits: 1 for what {@link #wordBit} says, the other for a control of ASCII that is no tab and ends no line. */
+    /** The classes of the character as bits: 1 for what {@link #wordBit} says, the others for {@link #holdControl} and {@link #holdFar}. */
     public static int classes(char c) {
         if (c < TABLE_SIZE) {
             return CLASSES[c];
         }
-        return computed(c) ? 1 : 0;
+        return !computed(c) ? 0 : c >= 0x2E80 || c >= 0xE00 && c < 0x1E00 ? 1 | FAR : 1;
     }
 
-    /** Whether the sum of the {@link #classes} of a text's characters, joined by OR, says that a control is among them. */
+    /** Whether the sum of the {@link #classes} of a text's characters, joined by OR, says that a control of ASCII, no tab and no line end, is among them. */
     public static boolean holdControl(int classes) {
         return (classes & CONTROL) != 0;
+    }
+
+    /** Whether the sum says that a letter, digit or mark of Thai and what follows it in Unicode is among them, Latin and Greek aside. */
+    public static boolean holdFar(int classes) {
+        return (classes & FAR) != 0;
     }
 
     private static boolean isLayout(char c) {

@@ -4,6 +4,7 @@ import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 
 /**
@@ -25,13 +26,23 @@ public final class Lexicon {
     /** The longest word of the list. */
     private static final int LONGEST = 31;
 
+    /** The number of bits that number the bits of the filter, and what its two hashes multiply with. */
+    private static final int FILTER_BITS = 19;
+
+    private static final int FACTOR = 0x9E3779B1;
+    private static final int SECOND_FACTOR = 0x85EBCA6B;
+
     private final byte[] info;
+    private final long[] common;
     private final byte[] letters;
     private final int[] blockStarts;
-    private final int[] firstBlocks;
 
-    private Lexicon(byte[] info, byte[] letters, int[] blockStarts) {
+    /** For each beginning of three letters the number of blocks whose first word begins with less. */
+    private final char[] firstBlocks;
+
+    private Lexicon(byte[] info, long[] common, byte[] letters, int[] blockStarts) {
         this.info = info;
+        this.common = common;
         this.letters = letters;
         this.blockStarts = blockStarts;
         this.firstBlocks = firstBlocks(letters, blockStarts);
@@ -60,7 +71,7 @@ public final class Lexicon {
             }
             word[i] = (byte) letter;
         }
-        int beginning = beginning(word[0], word.length > 1 ? word[1] : 0);
+        int beginning = beginning(word[0], word.length > 1 ? word[1] : 0, word.length > 2 ? word[2] : 0);
         int low = Math.max(0, firstBlocks[beginning] - 1);
         int high = Math.max(low, firstBlocks[beginning + 1] - 1);
         while (low < high) {
@@ -72,6 +83,31 @@ public final class Lexicon {
             }
         }
         return findIn(low, word);
+    }
+
+    /**
+     * Where words of tier 1 to 4, of two letters and more, may begin that end at {@code end}, as bits: bit 0 for {@code start}, bit 1 for the next character, and so on.
+     * Some 5 % of the other places pass too, so that {@link #find} has to say whether there is a word; only letters in lower case are read.
+     *
+     * @param start at most 64 characters before {@code end}
+     */
+    public long commonTails(CharSequence text, int start, int end) {
+        long tails = 0;
+        int hash = 0;
+        for (int at = end - 1; at >= start; at--) {
+            char letter = text.charAt(at);
+            if (letter < 'a' || letter > 'z') {
+                break;
+            }
+            hash = (hash + letter) * FACTOR;
+            if (at < end - 1) {
+                int first = hash >>> Integer.SIZE - FILTER_BITS;
+                int second = hash * SECOND_FACTOR >>> Integer.SIZE - FILTER_BITS;
+                long passed = common[first >> 6] >>> first & common[second >> 6] >>> second & 1;
+                tails |= passed << at - start;
+            }
+        }
+        return tails;
     }
 
     /** Whether the characters are a word or a name. */
@@ -98,23 +134,28 @@ public final class Lexicon {
         return found & 15;
     }
 
-    /** The number of the first two letters, ordered like words; the second is 0 for a word of one letter. */
-    private static int beginning(int first, int second) {
-        return (first - 'a') * (LETTERS + 1) + (second == 0 ? 0 : second - 'a' + 1);
+    /** The number of the first three letters, ordered like words; 0 for one behind a shorter word's end. */
+    private static int beginning(int first, int second, int third) {
+        return ((first - 'a') * (LETTERS + 1) + place(second)) * (LETTERS + 1) + place(third);
     }
 
-    /** For each beginning of two letters the number of blocks whose first word begins with less. */
-    private static int[] firstBlocks(byte[] letters, int[] blockStarts) {
-        int[] firsts = new int[LETTERS * (LETTERS + 1) + 1];
+    private static int place(int letter) {
+        return letter == 0 ? 0 : letter - 'a' + 1;
+    }
+
+    private static char[] firstBlocks(byte[] letters, int[] blockStarts) {
+        char[] firsts = new char[LETTERS * (LETTERS + 1) * (LETTERS + 1) + 1];
         int beginning = 0;
         for (int block = 0; block + 1 < blockStarts.length; block++) {
             int at = blockStarts[block];
-            int own = beginning(letters[at] & 0x7F, letters[at] < 0 ? 0 : letters[at + 1] & 0x7F);
+            int second = letters[at] < 0 ? 0 : letters[at + 1] & 0x7F;
+            int third = second == 0 || letters[at + 1] < 0 ? 0 : letters[at + 2] & 0x7F;
+            int own = beginning(letters[at] & 0x7F, second, third);
             while (beginning <= own) {
-                firsts[beginning++] = block;
+                firsts[beginning++] = (char) block;
             }
         }
-        Arrays.fill(firsts, beginning, firsts.length, blockStarts.length - 1);
+        Arrays.fill(firsts, beginning, firsts.length, (char) (blockStarts.length - 1));
         return firsts;
     }
 
@@ -172,7 +213,12 @@ public final class Lexicon {
             for (int i = 1; i < blockStarts.length; i++) {
                 blockStarts[i] = blockStarts[i - 1] + ((lengths[2 * i - 2] & 0xFF) << 8 | lengths[2 * i - 1] & 0xFF);
             }
-            return new Lexicon(in.readNBytes(words), in.readAllBytes(), blockStarts);
+            byte[] info = in.readNBytes(words);
+            long[] common = new long[1 << FILTER_BITS - 6];
+            ByteBuffer.wrap(in.readNBytes(Long.BYTES * common.length))
+                    .asLongBuffer()
+                    .get(common);
+            return new Lexicon(info, common, in.readAllBytes(), blockStarts);
         } catch (IOException e) {
             throw new UncheckedIOException("Resource " + RESOURCE, e);
         }

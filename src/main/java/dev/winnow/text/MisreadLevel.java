@@ -92,20 +92,21 @@ final class MisreadLevel {
     }
 
     private void read(int start, int end, int masks) {
-        Stretch stretch = new Stretch(new ArrayList<>(), new ArrayList<>());
+        Stretch stretch = null;
         List<Misreading> all = Misreading.all();
         for (int i = 0; i < all.size(); i++) {
             if ((masks & 1 << i) != 0) {
                 Reading reading = Reading.of(text, all.get(i), start, end);
                 double deeper = levels > 1 && reading.explained() ? deeper(reading, start, end) : 0;
                 if (reading.likely() || deeper > 0) {
+                    stretch = stretch == null ? new Stretch(new ArrayList<>(), new ArrayList<>()) : stretch;
                     stretch.readings().add(reading);
                     stretch.ranks().add(Math.max(reading.rank(), deeper));
                     explained.merge(reading.misreading().name(), reading.size(), Integer::sum);
                 }
             }
         }
-        if (!stretch.readings().isEmpty()) {
+        if (stretch != null) {
             stretches.add(stretch);
         } else {
             readParts(start, end);

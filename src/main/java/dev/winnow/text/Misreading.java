@@ -45,16 +45,20 @@ final class Misreading {
     /** All characters of the charsets lie below, but for a sign and two ligatures of Mac OS. */
     private static final int TABLE_SIZE = 0x2600;
 
+    /** The bytes that ASCII does not have. */
+    private static final byte[] HIGH = high();
+
     private final String name;
+    private final String characters;
     private final short[] bytes = new short[TABLE_SIZE];
     private final char[] far = new char[0x100];
 
     private Misreading(String name) {
         this.name = name;
-        Charset charset = Charset.forName(name);
+        String read = new String(HIGH, Charset.forName(name));
         boolean western = name.equals(FIRST) || name.equals("windows-1254");
         for (int b = 0x80; b < 0x100; b++) {
-            char c = new String(new byte[] {(byte) b}, charset).charAt(0);
+            char c = read.charAt(b - 0x80);
             if (c != '\uFFFD' && c < TABLE_SIZE) {
                 bytes[c] = (short) b;
             } else if (c != '\uFFFD') {
@@ -66,6 +70,15 @@ final class Misreading {
                         (short) b; // Latin-1 and -5 are read as Windows', and undefined bytes as what has their number
             }
         }
+        characters = read;
+    }
+
+    private static byte[] high() {
+        byte[] high = new byte[0x80];
+        for (int i = 0; i < high.length; i++) {
+            high[i] = (byte) (0x80 + i);
+        }
+        return high;
     }
 
     /** Reads the tables when somebody first asks, once. */
@@ -76,11 +89,18 @@ final class Misreading {
 
         static {
             for (int i = 0; i < ALL.size(); i++) {
-                for (char c = 0x80; c < TABLE_SIZE; c++) {
-                    int b = ALL.get(i).bytes[c];
-                    LEADS[c] |= isLead(b) ? 1 << i : 0;
-                    FOLLOWERS[c] |= isFollower(b) ? 1 << i : 0;
+                for (char c = 0x80; c < 0x100; c++) {
+                    enter(i, c);
+                    enter(i, ALL.get(i).characters.charAt(c - 0x80));
                 }
+            }
+        }
+
+        private static void enter(int charset, char c) {
+            if (c < TABLE_SIZE) {
+                int b = ALL.get(charset).bytes[c];
+                LEADS[c] |= isLead(b) ? 1 << charset : 0;
+                FOLLOWERS[c] |= isFollower(b) ? 1 << charset : 0;
             }
         }
 

@@ -52,15 +52,19 @@ final class NamedDates {
             return null;
         }
         int nameEnd = cursor.letters(name);
-        boolean partOfNumber =
-                cursor.isOneOf(i - 1, ".,:/") && cursor.isDigit(i - 2) && i - 2 >= floor && !isDottedDay(i);
-        if (nameEnd - name < 2 || partOfNumber || cursor.isOneOf(i - 1, "$€£#")) {
+        int prefix = cursor.at(name) == 'ב' ? name + 1 : name;
+        boolean vietnamese = cursor.is(name, nameEnd, "tháng") || cursor.is(name, nameEnd, "thg");
+        if (nameEnd - name < 2 || !vietnamese && !ForeignNames.mayBeMonth(cursor.text, prefix, nameEnd)) {
             return null;
         }
-        if (cursor.is(name, nameEnd, "tháng") || cursor.is(name, nameEnd, "thg")) {
+        boolean partOfNumber =
+                cursor.isOneOf(i - 1, ".,:/") && cursor.isDigit(i - 2) && i - 2 >= floor && !isDottedDay(i);
+        if (partOfNumber || cursor.isOneOf(i - 1, "$€£#")) {
+            return null;
+        }
+        if (vietnamese) {
             return vietnamese(floor, i, after, nameEnd);
         }
-        int prefix = cursor.at(name) == 'ב' ? name + 1 : name;
         int[] year = year(nameEnd, joined ? joint : ' ');
         DateWords.Month month = words.month(prefix, nameEnd, year[0] > 0);
         if (month.number() == 0) {

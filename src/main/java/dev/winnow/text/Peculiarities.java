@@ -13,6 +13,10 @@ public final class Peculiarities {
     private static final int TABLE_SIZE = 0x3100;
     private static final byte ODD = 1;
     private static final byte FOREIGN = 2;
+    private static final byte PLAIN = 3;
+
+    /** Everyday marks that may stand side by side: no two of them begin a sequence of UTF-8 in any charset. */
+    private static final String MARKS = "\u00A0\u2013\u2014\u2018\u2019\u201C\u201D\u2026";
 
     private int[] odd = new int[8];
     private int oddCount;
@@ -29,6 +33,9 @@ public final class Peculiarities {
         static {
             for (char c = 0x80; c < TABLE_SIZE; c++) {
                 KINDS[c] = isOdd(c) ? ODD : isForeign(c) ? FOREIGN : 0;
+            }
+            for (int i = 0; i < MARKS.length(); i++) {
+                KINDS[MARKS.charAt(i)] = PLAIN;
             }
         }
 
@@ -86,7 +93,8 @@ public final class Peculiarities {
         }
         if (!misreadable && i > 0) {
             char last = text.charAt(i - 1);
-            misreadable = last >= 0x80 && (Misreading.leads(last) & Misreading.followers(c)) != 0;
+            boolean plain = kind == PLAIN && last < TABLE_SIZE && Table.KINDS[last] == PLAIN;
+            misreadable = last >= 0x80 && !plain && (Misreading.leads(last) & Misreading.followers(c)) != 0;
         }
         return c == '\u00C3' ? -1 : kind;
     }

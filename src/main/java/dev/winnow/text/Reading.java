@@ -113,7 +113,7 @@ final class Reading {
 
     private void parse() {
         int i = start;
-        while (i < end) {
+        while (i < end && explained) {
             int length = sequence(i);
             if (length > 0) {
                 i += length;

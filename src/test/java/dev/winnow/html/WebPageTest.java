@@ -50,6 +50,20 @@ class WebPageTest {
     }
 
     @Test
+    void the_date_is_read_from_the_time_of_publication_or_the_only_time() {
+        String article = "<p>" + FIRST + "</p>";
+        String other = "<time datetime='2023-01-01'>New Year</time>";
+
+        assertThat(WebPage.of(other + article + "<time itemprop=datePublished datetime='2024-05-06'>", 512)
+                        .meta())
+                .containsEntry("date", "2024-05-06");
+        assertThat(WebPage.of(other + article, 512).meta()).containsEntry("date", "2023-01-01");
+        assertThat(WebPage.of(other + article + "<time datetime='2024-05-06'>", 512)
+                        .meta())
+                .doesNotContainKey("date");
+    }
+
+    @Test
     void a_title_loses_the_name_of_the_site() {
         WebPage page = WebPage.of(
                 "<title>Bees at the mill - Brook News</title><meta property=og:site_name content='Brook News'><p>"

@@ -53,4 +53,15 @@ class PeculiaritiesTest {
         assertThat(Peculiarities.of("caf\u00E9 \u2014 \u201Cna\u00EFve\u201D").misreadable())
                 .isFalse();
     }
+
+    @Test
+    void everyday_marks_side_by_side_begin_no_sequence() {
+        String marks = "\u00A0\u2013\u2014\u2018\u2019\u201C\u201D\u2026";
+        for (char first : marks.toCharArray()) {
+            for (char second : marks.toCharArray()) {
+                assertThat(Misreading.leads(first) & Misreading.followers(second))
+                        .isZero();
+            }
+        }
+    }
 }

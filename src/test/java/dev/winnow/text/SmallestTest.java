@@ -38,4 +38,25 @@ class SmallestTest {
         assertThat(smallest.number(0)).isEqualTo(4);
         assertThat(smallest.place(1)).isZero();
     }
+
+    @Test
+    void of_many_at_once_the_same_are_kept_as_of_one_after_the_other() {
+        Random random = new Random(11);
+        for (int distinct : new int[] {1, 6, 40, 400, 100_000}) {
+            long[] numbers = random.longs(2_000, 0, Long.MAX_VALUE).toArray();
+            Smallest expected = new Smallest(20);
+            for (int i = 0; i < numbers.length; i++) {
+                numbers[i] = numbers[i % distinct];
+                expected.offer(numbers[i], i);
+            }
+
+            Smallest smallest = Smallest.of(numbers, numbers.length, 20);
+
+            assertThat(smallest.size()).isEqualTo(expected.size());
+            for (int i = 0; i < smallest.size(); i++) {
+                assertThat(smallest.number(i)).isEqualTo(expected.number(i));
+                assertThat(smallest.place(i)).isEqualTo(expected.place(i));
+            }
+        }
+    }
 }

@@ -70,6 +70,9 @@ public final class ForeignTeasers implements Rule {
 
     @Override
     public void check(View view, Findings out) {
+        if (!hasCuts(view)) {
+            return;
+        }
         Lines lines = new Lines(view);
         int i = 1;
         while (i + 2 < lines.count()) {
@@ -87,6 +90,27 @@ public final class ForeignTeasers implements Rule {
                 i++;
             }
         }
+    }
+
+    /** Whether at least two lines may be snippets and end in no full stop: cheaper to know than what stands between them. */
+    private static boolean hasCuts(View view) {
+        int cuts = 0;
+        for (int i = 0; i < view.lineCount() && cuts < 2; i++) {
+            int length = view.lineEnd(i) - view.lineStart(i);
+            if (length >= SHORTEST && length <= 2 * LONGEST && !view.blankLine(i)) {
+                cuts += ends(view.text(), view.visibleLine(i)) ? 0 : 1;
+            }
+        }
+        return cuts == 2;
+    }
+
+    private static boolean ends(String text, Span line) {
+        int i = line.end() - 1;
+        while (i > line.start() && "\"'”’»)]".indexOf(text.charAt(i)) >= 0) {
+            i--;
+        }
+        boolean ellipsis = text.startsWith("...", i - 2);
+        return !ellipsis && ".!?。！？".indexOf(text.charAt(i)) >= 0;
     }
 
     /** The lines that are not blank, with the lengths of those that may be snippets. */
@@ -173,7 +197,7 @@ public final class ForeignTeasers implements Rule {
                         || !prose(snippet)) {
                     return false;
                 }
-                cut += ends(snippet) ? 0 : 1;
+                cut += ends(view.text(), snippet) ? 0 : 1;
                 sentences += view.text().charAt(headline.end() - 1) == '.' ? 1 : 0;
             }
             return cut >= 2 && cut * 3 >= snippets * 2 && sentences * 2 <= snippets;
@@ -192,15 +216,6 @@ public final class ForeignTeasers implements Rule {
         private boolean begins(Span line) {
             int first = view.text().codePointAt(line.start());
             return !Character.isLowerCase(first) && "-*•–#|<>`~=+_{}[]\\/$:;,.)&%^@".indexOf(first) < 0;
-        }
-
-        private boolean ends(Span line) {
-            int i = line.end() - 1;
-            while (i > line.start() && "\"'”’»)]".indexOf(view.text().charAt(i)) >= 0) {
-                i--;
-            }
-            boolean ellipsis = view.text().startsWith("...", i - 2);
-            return !ellipsis && ".!?。！？".indexOf(view.text().charAt(i)) >= 0;
         }
 
         /** Whether at least half of the letters are capitals, as in a disclaimer. */

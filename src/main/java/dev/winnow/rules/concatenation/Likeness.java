@@ -11,22 +11,24 @@ final class Likeness {
     private static final double LEAST_WEIGHT = 0.1;
 
     private final Topics topics;
+    private final Ties ties;
     private final int first;
     private final int past;
     private int[] before = {};
     private int[] after = {};
 
-    Likeness(Topics topics, int fromUnit, int toUnit) {
+    Likeness(Topics topics, Ties ties, int fromUnit, int toUnit) {
         this.topics = topics;
+        this.ties = ties;
         first = topics.start(fromUnit);
         past = topics.start(toUnit);
     }
 
     /** The cosine at the gap before the unit, of names only or of all topics that are not frequent. */
-    double of(int unit, double[] weights, byte[] kinds, boolean names) {
+    double of(int unit, boolean names) {
         if (before.length == 0) {
-            before = new int[weights.length];
-            after = new int[weights.length];
+            before = new int[topics.count()];
+            after = new int[topics.count()];
         }
         int middle = topics.start(unit);
         int from = Math.max(first, middle - (names ? NEAR_NAMES : NEAR));
@@ -49,9 +51,9 @@ final class Likeness {
             double rights = after[topic];
             before[topic] = 0;
             after[topic] = 0;
-            if (!names || kinds[topic] == Cohesion.NAMES) {
-                double weight = Math.max(0, weights[topic]);
-                double length = Math.max(LEAST_WEIGHT, weights[topic]);
+            if (!names || topics.kindOf(topic) == Topics.NAMES) {
+                double weight = Math.max(0, ties.weight(topic));
+                double length = Math.max(LEAST_WEIGHT, ties.weight(topic));
                 common += lefts * rights * weight * weight;
                 left += lefts * lefts * length * length;
                 right += rights * rights * length * length;

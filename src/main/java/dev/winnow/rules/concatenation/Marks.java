@@ -55,7 +55,7 @@ final class Marks {
         int end = unit + 1 < units.count() ? units.start(unit + 1) : units.end(unit);
         for (int i = units.start(unit); i < end; i++) {
             char c = text.charAt(i);
-            if (c < 'A' || c > 'z') {
+            if (c == '"' || c == '\'' || c == '-' || c >= '«') {
                 int kind = kind(c, i);
                 if (kind >= 0) {
                     before[(unit + 1) * KINDS + kind]++;

@@ -1,12 +1,16 @@
 package dev.winnow.rules.concatenation;
 
 import dev.winnow.Words;
+import dev.winnow.text.Letters;
 import java.util.Locale;
 
 /** How much a sentence looks like the beginning of an article, told from its form; immutable. */
 final class Opening {
 
     private static final String BULLETS = "-–*•#|>·+✓►▪●○";
+
+    /** What stands alone on a line between two scenes or chapters of one text. */
+    private static final String SCENE_BREAKS = "*⁂~❦◆•";
 
     private static final String ENDS = ".!?:;,\"”»…。";
 
@@ -40,18 +44,30 @@ final class Opening {
         return listed[unit] || line && listed[unit + 1];
     }
 
+    /** Whether a sign between scenes parts the unit from the one before it: the same author goes on. */
+    boolean afterSceneBreak(int unit) {
+        for (int i = unit == 0 ? 0 : units.end(unit - 1); i < units.start(unit); i++) {
+            if (SCENE_BREAKS.indexOf(text.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean marked(int unit) {
-        int first = units.firstWord(unit);
-        if (BULLETS.indexOf(units.first(unit)) >= 0) {
+        char c = units.first(unit);
+        if (!Letters.isAsciiLetter(c) && BULLETS.indexOf(c) >= 0) {
             return true;
         }
+        int first = units.firstWord(unit);
         char after = at(words.end(first));
+        if (after != ':' && after != ')' && after != '.') {
+            return false;
+        }
         boolean wordFollows = Character.isDigit(at(words.end(first) + 1));
         boolean number = words.length(first) <= 2 && Character.isDigit(words.first(first)) && !wordFollows;
         boolean letter = words.length(first) == 1;
-        return after == ':' && (number || letter)
-                || after == ')' && (number || letter)
-                || after == '.' && (number || letter && at(words.end(first) + 1) == ' ');
+        return number || letter && (after != '.' || at(words.end(first) + 1) == ' ');
     }
 
     /** Whether the unit is a line without a full stop, short enough for a headline. */

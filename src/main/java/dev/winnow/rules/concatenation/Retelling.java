@@ -92,18 +92,27 @@ final class Retelling {
         return null;
     }
 
-    /**
-     * Whether an article might begin with the sentence: it opens a line that ends in a full stop (a caption ends in its credit), with enough text
-     * before and after.
-     */
+    /** Whether an article might begin with the line in which an office stands, as far as is known without the sentences of the text. */
+    static boolean mayBegin(View view, int line, int office) {
+        Words words = view.words();
+        int first = words.from(view.lineStart(line));
+        return Math.min(first, words.count() - first) >= Cohesion.LEAST_WORDS
+                && words.from(office) - first <= EARLY + 1
+                && endsInStop(view, line);
+    }
+
+    /** Whether an article might begin with the sentence: it opens a line that ends in a full stop, with enough text before and after. */
     private boolean begins(int unit) {
         int before = units.firstWord(unit) - units.firstWord(0);
         int after = units.firstWord(units.count()) - units.firstWord(unit);
-        if (!units.opensLine(unit) || Math.min(before, after) < Cohesion.LEAST_WORDS) {
-            return false;
-        }
-        Span line = view.visibleLine(view.lineAt(units.start(unit)));
-        return ".!?\"”»。".indexOf(view.text().charAt(line.end() - 1)) >= 0;
+        return units.opensLine(unit)
+                && Math.min(before, after) >= Cohesion.LEAST_WORDS
+                && endsInStop(view, view.lineAt(units.start(unit)));
+    }
+
+    /** Whether the line ends as a sentence does; a caption ends in its credit. */
+    private static boolean endsInStop(View view, int line) {
+        return ".!?\"”»。".indexOf(view.text().charAt(view.visibleLine(line).end() - 1)) >= 0;
     }
 
     private @Nullable Sign sign(int unit) {

@@ -44,7 +44,7 @@ public final class SecondArticle implements Rule {
             .miss("Two lines are no article.\n\nPrime Minister Ada Lund said so.\n")
             .build();
 
-    /** An office that introduces somebody at the beginning of a line stands within so many characters of it; a guess. */
+    /** An office that introduces somebody at the beginning of a line stands within so many characters of it; a guess, wide enough for four words. */
     private static final int NEAR_START = 120;
 
     /** A profile may introduce its person twice, in the words of its title (seen in a text made as a trap): not told unless asked for. */
@@ -79,12 +79,13 @@ public final class SecondArticle implements Rule {
         out.add(sign.backwards() ? INFO.confidence() : WEAK_CONFIDENCE, view.visibleLine(line), message, null);
     }
 
-    /** Whether an office stands near the beginning of any line but the first: cheaper to know than the sentences of the text. */
+    /** Whether an office stands where an article may begin: cheaper to know than the sentences of the text. */
     private boolean maybeIntroduces(View view) {
         Hits offices = view.hits(this);
         for (int i = 0; i < offices.size(); i++) {
             int line = view.lineAt(offices.start(i));
-            if (line > 0 && offices.start(i) - view.visibleLine(line).start() <= NEAR_START) {
+            boolean near = line > 0 && offices.start(i) - view.lineStart(line) <= NEAR_START;
+            if (near && Retelling.mayBegin(view, line, offices.start(i))) {
                 return true;
             }
         }

@@ -10,17 +10,16 @@ final class Story {
     private final Words words;
     private final String text;
     private final Units units;
-    private final Topics topics;
     private final Opening opening;
     private final int[] prose;
     private final int[] headlines;
+    private @Nullable Topics topics;
     private @Nullable Marks marks;
 
-    Story(View view, Units units) {
+    private Story(View view, Units units) {
         words = view.words();
         text = view.text();
         this.units = units;
-        topics = new Topics(words, text, units);
         opening = new Opening(units, words, text);
         prose = new int[units.count() + 1];
         headlines = new int[units.count() + 1];
@@ -31,6 +30,11 @@ final class Story {
         }
     }
 
+    /** The story of the view, with the units that other rules use too. */
+    static Story of(View view) {
+        return new Story(view, view.derived(Units.class, Units::new));
+    }
+
     Words words() {
         return words;
     }
@@ -39,8 +43,14 @@ final class Story {
         return units;
     }
 
+    /** The topics of the text, numbered when first asked for. */
     Topics topics() {
-        return topics;
+        Topics known = topics;
+        if (known == null) {
+            known = new Topics(words, text, units);
+            topics = known;
+        }
+        return known;
     }
 
     Opening opening() {

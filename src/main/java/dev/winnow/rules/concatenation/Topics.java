@@ -2,7 +2,6 @@ package dev.winnow.rules.concatenation;
 
 import dev.winnow.Words;
 import dev.winnow.text.Letters;
-import java.util.Arrays;
 
 /**
  * The words of a text as numbers: a topic is the same beginning of a word. Frequent words have negative
@@ -13,80 +12,97 @@ import java.util.Arrays;
 final class Topics {
 
     /** A crude stem; on joined articles in four languages 5 did worse at few false alarms, 7 about as well. */
-    private static final int STEM = 6;
+    static final int STEM = 6;
 
-    /** Words that stand in texts about anything, kind by kind. The first three kinds go on with what was said. */
-    private static final String[] FREQUENT = {
-        "he she it they him his her hers its them their er sie ihm ihr ihre sein seine il elle ils elles son sa ses leur leurs él ella ellos"
-                + " ellas su sus ele ela seu sua lui lei loro suo он она они его ее их він вона вони",
-        "this that these those such both dies diese dieser dieses das jene solche ce cet cette ces cela este esta estos estas eso esto ese esa"
-                + " isto isso questo questa это этот эта эти це цей",
-        "but and so or also then yet still thus however though although because instead meanwhile another others aber und doch auch oder denn"
-                + " so dann sondern jedoch trotzdem deshalb dabei damit dazu mais et donc alors aussi ou car puis pero y también sin aunque"
-                + " además así ni e mas também ma anche и но а также і але",
-        "i my me mine ich mein meine mir mich je mon ma mes moi yo mi mis eu meu minha io я",
-        "we our us ours wir unser unsere uns nous notre nos nosotros nuestro nuestra nós noi мы",
-        "you your yours du dein deine dir dich ihnen vous votre vos tu te usted você вы",
-        "the with from for was were are have has had not which will would been about than there what when who into more some can could one two"
-                + " out all said says after over a an of to in on at by as be is if no do up any how may just like only most now new"
-                + " between before during through while where under since until against according very many much other every each even"
-                + " year years time people first last day days week month three four five make made take way well back good get go going"
-                + " come came told did does being part part number part use used work world country being high long own same including"
-                + " der die den dem des ein eine einen einem einer eines ist sind war waren mit von auf für nicht als bei nach wie aus sich dass"
-                + " werden wird wurde wurden worden hat haben hatte zum zur noch nur über mehr kann können konnte soll sollen muss müssen will"
-                + " zu im am an es man vor bis durch wenn gegen unter zwischen während bereits immer wieder viele vielen alle allem"
-                + " anderen andere neue neuen ersten erste zwei drei vier jahr jahre jahren zeit tag menschen heute etwa rund sehr schon"
-                + " dort hier gibt geht macht sagt sagte habe sei keine kein ohne seit was wer ob da"
-                + " les une un est dans pour que qui par sur pas plus avec sont aux ont été comme la de du au en on se était être avoir fait"
-                + " faire peut tout tous toute toutes deux trois très bien après avant depuis entre sans sous contre selon encore même"
-                + " autres autre ans année années jour temps où dont si ne cest dit"
-                + " los las del el lo con para más fue han una uno unos dos tres por como son ser está están había sido tiene hay puede sobre"
-                + " según desde hasta cuando donde muy todo todos toda todas otro otros otra entre durante año años parte porque qué ya"
-                + " vez día días dijo hacer solo mismo"
-                + " os das dos da no na nos nas ao um uma que não com para por mais foi são tem ser está pelo pela sobre segundo quando onde"
-                + " muito todos anos ano entre até após"
-                + " al il di che per non una uno del della dei delle nel nella con da più sono stato era anche come dopo tra fra tutti"
-                + " anni anno prima molto gli"
-                + " het een van en dat met voor niet zijn ook naar maar bij uit aan door worden werd heeft hebben meer jaar om op te"
-                + " nie się na jest do za po od przez oraz jak był była są który która które tym roku dla jego ale"
-                + " och att som det för inte med till av på den har ett kan var från men om de også ikke til være blev"
-                + " в на не что как по из от за для был была были при году года который которые после до же то у к о с з та що як від"
-                + " bir ve bu da için ile olarak daha çok olan gibi yang dan di dari untuk dengan ini itu pada tidak dalam"
-    };
+    static final int NAMES = 0;
+    static final int CONTENT = 1;
+    static final int NUMBERS = 2;
 
-    /** Open addressing, mostly empty; a free slot has the topic -1. */
-    private static final long[] FREQUENT_HASHES = new long[4096];
+    /** A word of two letters and fewer, of three, of four ... counts so much; guesses, the best of four tried. */
+    private static final double[] LENGTHS = {.2, .2, .2, .2, .4, .55, .7, .85, 1, 1.15, 1.15, 1.3};
 
-    private static final short[] FREQUENT_TOPICS = new short[FREQUENT_HASHES.length];
-    private static final byte[] KIND_OF = new byte[2048];
-    private static final boolean[] LONG = new boolean[KIND_OF.length];
+    /** A name counts as much as a long word at least. */
+    private static final double NAME_RARITY = .9;
+
+    /** What the first letters say of a word: a capital within a sentence, a small letter, a digit. */
+    private static final byte CAPITAL = 1;
+
+    private static final byte SMALL = 2;
+    private static final byte DIGIT = 4;
+    private static final int SIGNS = CAPITAL | SMALL | DIGIT;
+
+    /** The kind of a topic by the signs of its words. */
+    private static final byte[] KINDS = {CONTENT, NAMES, CONTENT, CONTENT, NUMBERS, NUMBERS, NUMBERS, NUMBERS};
+
+    /** The rarity of a topic by its traits. */
+    private static final double[] RARITY = new double[LENGTHS.length * (SIGNS + 1)];
 
     static {
-        seed();
+        for (int traits = 0; traits < RARITY.length; traits++) {
+            double byLength = LENGTHS[traits / (SIGNS + 1)];
+            RARITY[traits] = KINDS[traits & SIGNS] == NAMES ? Math.max(NAME_RARITY, byLength) : byLength;
+        }
     }
+
+    /** By the length of a stem the bits of its key; ten bits a letter tell the letters of one script apart. */
+    private static final long[] LETTERS = new long[STEM + 1];
+
+    /** {@link #folded} of Latin letters. */
+    private static final char[] LATIN = new char[0x180];
+
+    static {
+        for (char c = 0; c < LATIN.length; c++) {
+            LATIN[c] = folded(c);
+        }
+        for (int length = 1; length <= STEM; length++) {
+            LETTERS[length] = (1L << 10 * length) - 1;
+        }
+    }
+
+    /** An odd factor that carries what the letters say into the upper bits, which choose the slots: 2^64 by the golden ratio. */
+    private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
     private static final int SMALLEST_TABLE = 256;
 
-    private long[] hashes;
+    /** Characters copied out of the string at a time: small enough for the first-level cache. */
+    private static final int CHUNK = 2048;
 
-    /** The topics plus 1; 0 is a free slot. */
-    private int[] topics;
+    /** The low bits of a slot, which hold the topic plus 1. */
+    private static final int TOPIC = 0xFFFF;
 
+    /** Open addressing: the upper bits of the key and the topic; 0 is free. In texts about half of the words differ at most. */
+    private final long[] table;
+
+    private final int shift;
     private int count;
     private final int[] of;
     private final int[] unitStarts;
+    private final int[] content;
+    private final int[] contentStarts;
+
+    /** Of each topic the signs of its words and, beyond {@link #SIGNS}, the length of its first word. */
+    private final byte[] traits;
+
+    private final String text;
+    private final char[] chunk = new char[CHUNK + STEM];
+    private int chunkStart;
+    private int chunkEnd;
 
     Topics(Words words, String text, Units units) {
+        this.text = text;
         int offset = units.firstWord(0);
-        of = new int[units.firstWord(units.count()) - offset];
-        hashes = new long[Math.max(SMALLEST_TABLE, Integer.highestOneBit(of.length + 1))];
-        topics = new int[hashes.length];
+        int past = units.firstWord(units.count());
+        of = new int[past - offset];
+        content = new int[of.length];
+        traits = new byte[of.length];
         unitStarts = new int[units.count() + 1];
-        for (int unit = 0; unit <= units.count(); unit++) {
-            unitStarts[unit] = units.firstWord(unit) - offset;
-        }
-        for (int i = 0; i < of.length; i++) {
-            of[i] = of(text, words.start(i + offset), words.length(i + offset));
+        contentStarts = new int[units.count() + 1];
+        table = new long[Math.max(SMALLEST_TABLE, 2 * Integer.highestOneBit(of.length))];
+        shift = Long.numberOfLeadingZeros(table.length) + 1;
+        for (int unit = 0; unit < units.count(); unit++) {
+            unitStarts[unit + 1] = units.firstWord(unit + 1) - offset;
+            contentStarts[unit + 1] = contentStarts[unit];
+            read(words, offset, unit);
         }
     }
 
@@ -110,6 +126,16 @@ final class Topics {
         return unitStarts[unit];
     }
 
+    /** The topic of the i-th of the words that are not frequent. */
+    int content(int i) {
+        return content[i];
+    }
+
+    /** The number of the unit's first word among those that are not frequent; of the number of units, all of those. */
+    int contentStart(int unit) {
+        return contentStarts[unit];
+    }
+
     /** Whether the topic is a frequent word. */
     static boolean frequent(int topic) {
         return topic < 0;
@@ -117,86 +143,90 @@ final class Topics {
 
     /** The kind of a frequent word. */
     static int kind(int topic) {
-        return KIND_OF[-1 - topic];
+        return CommonWords.kind(-topic);
     }
 
-    private int of(String text, int start, int length) {
-        long hash = hash(text, start, Math.min(length, STEM));
-        int slot = slot(hash, FREQUENT_HASHES.length);
-        while (FREQUENT_TOPICS[slot] >= 0) {
-            if (FREQUENT_HASHES[slot] == hash) {
-                int topic = FREQUENT_TOPICS[slot];
-                return length <= STEM || LONG[topic] ? -1 - topic : intern(hash);
-            }
-            slot = slot + 1 & FREQUENT_HASHES.length - 1;
-        }
-        return intern(hash);
+    /** Whether a topic that is not frequent is of {@link #NAMES}, {@link #CONTENT} or {@link #NUMBERS}. */
+    int kindOf(int topic) {
+        return KINDS[traits[topic] & SIGNS];
     }
 
-    /** Six letters fit in side by side, nearly; the odd factor spreads them over the upper bits, which choose the slot. */
-    private static long hash(String text, int start, int length) {
-        long hash = length;
-        for (int i = start; i < start + length; i++) {
-            hash = hash << 10 ^ Letters.fold(text.charAt(i));
-        }
-        return hash * 0x9E3779B97F4A7C15L;
+    /** How rare a topic that is not frequent is held to be. */
+    double rarity(int topic) {
+        return RARITY[traits[topic]];
     }
 
-    private static int slot(long hash, int size) {
-        return (int) (hash >>> 40) & size - 1;
+    /** A number for the first letters of a word, case folded; {@link #STEM} characters from the start on must be there. */
+    static long key(char[] chars, int start, int length) {
+        long letters = letter(chars[start])
+                | letter(chars[start + 1]) << 10
+                | letter(chars[start + 2]) << 20
+                | letter(chars[start + 3]) << 30
+                | letter(chars[start + 4]) << 40
+                | letter(chars[start + 5]) << 50;
+        return (letters & LETTERS[Math.min(length, STEM)]) * SPREAD;
     }
 
-    private int intern(long hash) {
-        int slot = slot(hash, hashes.length);
-        while (topics[slot] != 0) {
-            if (hashes[slot] == hash) {
-                return topics[slot] - 1;
-            }
-            slot = slot + 1 & hashes.length - 1;
-        }
-        hashes[slot] = hash;
-        topics[slot] = ++count;
-        if (count * 2 > hashes.length) {
-            grow();
-        }
-        return count - 1;
+    private static long letter(char c) {
+        return c < LATIN.length ? LATIN[c] : folded(c);
     }
 
-    private void grow() {
-        long[] oldHashes = hashes;
-        int[] oldTopics = topics;
-        hashes = new long[oldHashes.length * 2];
-        topics = new int[hashes.length];
-        for (int i = 0; i < oldTopics.length; i++) {
-            if (oldTopics[i] != 0) {
-                int slot = slot(oldHashes[i], hashes.length);
-                while (topics[slot] != 0) {
-                    slot = slot + 1 & hashes.length - 1;
-                }
-                hashes[slot] = oldHashes[i];
-                topics[slot] = oldTopics[i];
+    /** Ten bits of a letter; Cyrillic, Hebrew and Arabic are moved to where no digits and letters of Latin and Greek stand. */
+    private static char folded(char c) {
+        char folded = Letters.fold(c);
+        return (char) (folded + (folded >>> 10) * 0x26C & 0x3FF);
+    }
+
+    /** Numbers the words of the unit. */
+    private void read(Words words, int offset, int unit) {
+        int from = unitStarts[unit];
+        int contents = contentStarts[unit];
+        for (int i = from; i < unitStarts[unit + 1]; i++) {
+            int start = words.start(i + offset);
+            int length = words.length(i + offset);
+            long key = key(start, length);
+            int common = CommonWords.number(key, length);
+            if (common > 0) {
+                of[i] = -common;
+            } else {
+                int topic = intern(key, length);
+                traits[topic] |= sign(words.first(i + offset), i > from);
+                of[i] = topic;
+                content[contents++] = topic;
             }
         }
+        contentStarts[unit + 1] = contents;
     }
 
-    /** Numbers the frequent words from 0; of words in two kinds the first counts. */
-    private static void seed() {
-        Arrays.fill(FREQUENT_TOPICS, (short) -1);
-        int topic = 0;
-        for (int kind = 0; kind < FREQUENT.length; kind++) {
-            for (String word : FREQUENT[kind].split(" ", -1)) {
-                long hash = hash(word, 0, Math.min(word.length(), STEM));
-                int slot = slot(hash, FREQUENT_HASHES.length);
-                while (FREQUENT_TOPICS[slot] >= 0 && FREQUENT_HASHES[slot] != hash) {
-                    slot = slot + 1 & FREQUENT_HASHES.length - 1;
-                }
-                if (FREQUENT_TOPICS[slot] < 0) {
-                    FREQUENT_HASHES[slot] = hash;
-                    FREQUENT_TOPICS[slot] = (short) topic;
-                    LONG[topic] = word.length() > STEM;
-                    KIND_OF[topic++] = (byte) kind;
-                }
-            }
+    private long key(int start, int length) {
+        if (start + STEM > chunkEnd) {
+            chunkStart = start;
+            chunkEnd = Math.min(start + CHUNK, text.length());
+            text.getChars(start, chunkEnd, chunk, 0);
         }
+        return key(chunk, start - chunkStart, length);
+    }
+
+    private static byte sign(char c, boolean within) {
+        if (c >= 'a' && c <= 'z' || Character.isLowerCase(c)) {
+            return SMALL;
+        }
+        if (Character.isDigit(c)) {
+            return DIGIT;
+        }
+        return within && (Character.isUpperCase(c) || Character.isTitleCase(c)) ? CAPITAL : 0;
+    }
+
+    private int intern(long key, int length) {
+        int slot = (int) (key >>> shift);
+        while (table[slot] != 0) {
+            if ((table[slot] ^ key) >>> 16 == 0) {
+                return (int) (table[slot] & TOPIC) - 1;
+            }
+            slot = slot + 1 & table.length - 1;
+        }
+        table[slot] = key & ~(long) TOPIC | count + 1;
+        traits[count] = (byte) (Math.min(length, LENGTHS.length - 1) * (SIGNS + 1));
+        return count++;
     }
 }

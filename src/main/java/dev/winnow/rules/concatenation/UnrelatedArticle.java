@@ -70,8 +70,8 @@ public final class UnrelatedArticle implements Rule {
         if (view.words().count() < 2 * Cohesion.LEAST_WORDS) {
             return;
         }
-        Units units = view.derived(Units.class, Units::new);
-        Story story = new Story(view, units);
+        Story story = view.derived(Story.class, Story::of);
+        Units units = story.units();
         List<Cohesion.Gap> breaks = new ArrayList<>();
         split(story, 0, units.count(), breaks);
         if (breaks.size() >= COLLECTION) {

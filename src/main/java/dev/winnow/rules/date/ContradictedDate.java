@@ -14,6 +14,7 @@ import dev.winnow.Witness;
 import java.time.LocalDate;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -68,7 +69,7 @@ public final class ContradictedDate implements Rule {
         if (own == null) {
             return;
         }
-        Gist gist = Gist.of(view.words());
+        Gist gist = Gist.of(view);
         long teller = teller(own, gist, view).packed();
         for (int i = 0; i < gist.size(); i++) {
             sketch.add(gist.hash(i), teller);
@@ -82,7 +83,7 @@ public final class ContradictedDate implements Rule {
         if (own == null) {
             return;
         }
-        Gist gist = Gist.of(view.words());
+        Gist gist = Gist.of(view);
         Map<String, Teller> twins = twins(view.document().id(), gist, census);
         if (twins.isEmpty()) {
             return;
@@ -109,22 +110,24 @@ public final class ContradictedDate implements Rule {
 
     /** The dated documents that tell the same story, by id. */
     private Map<String, Teller> twins(String id, Gist gist, Census census) {
-        Map<String, Common> twins = new TreeMap<>();
+        Map<String, Common> twins = new HashMap<>();
         BitSet frequent = new BitSet();
         for (int i = 0; i < gist.size(); i++) {
             List<Witness> witnesses = census.witnesses(gist.hash(i));
-            frequent.set(i, witnesses.size() > FEW_WITNESSES);
-            if (witnesses.size() > MOST_WITNESSES) {
-                continue;
-            }
-            for (Witness witness : witnesses) {
-                if (!witness.document().equals(id)) {
-                    Teller teller = Teller.of(witness.value());
-                    twins.computeIfAbsent(witness.document(), document -> new Common(teller))
-                            .count(frequent.get(i));
+            boolean many = witnesses.size() > FEW_WITNESSES;
+            frequent.set(i, many);
+            int seen = witnesses.size() > MOST_WITNESSES ? 0 : witnesses.size();
+            for (int k = 0; k < seen; k++) {
+                Witness witness = witnesses.get(k);
+                Common common = twins.get(witness.document());
+                if (common == null) {
+                    common = new Common(Teller.of(witness.value()));
+                    twins.put(witness.document(), common);
                 }
+                common.count(many);
             }
         }
+        twins.remove(id);
         Map<String, Teller> same = new TreeMap<>();
         twins.forEach((document, common) -> {
             if (common.tellsTheStory(gist, frequent, share)) {

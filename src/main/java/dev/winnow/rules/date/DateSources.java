@@ -227,8 +227,14 @@ final class DateSources {
         if (endsSentence(line)) {
             return label == Label.UPDATE ? label : Label.SENTENCE;
         }
-        int most = first ? 1 : label == Label.BARE ? WORDS_BESIDE : WORDS_BESIDE_A_LABEL;
+        int most = first ? (startsWithLabel(line) ? 2 : 1) : label == Label.BARE ? WORDS_BESIDE : WORDS_BESIDE_A_LABEL;
         return beside <= most ? label : Label.SENTENCE;
+    }
+
+    /** As in "Published on 3 May 2024". */
+    private boolean startsWithLabel(Span line) {
+        int word = view.words().from(line.start());
+        return view.words().length(word) > 2 && LABELS.contains(view.words().foldedHash(word));
     }
 
     /** Whether the line ends with a stop after a word: it tells something. */

@@ -36,7 +36,13 @@ public final class DatelineConflict implements Rule {
             .miss(
                     "Ferry line sold\n\nMay 3, 2022\n\nOriginally published in the yearbook.\n\n"
                             + "KARREY, Sept. 8, 2020 (North Wire) — The ferry line between Karrey and Tane was sold on Monday to the two towns.")
+            .miss(
+                    "Ninety years ago\n\nMay 3, 2022\n\n"
+                            + "KARREY, Sept. 8, 1932 (North Wire) — The ferry line between Karrey and Tane was sold on Monday to the two towns.")
             .build();
+
+    /** A report that is older is reprinted on purpose: five years; pages stamped late are up to 1794 days late in our tests. */
+    private static final int LONGEST = 5 * 366;
 
     private final int days;
 
@@ -58,7 +64,7 @@ public final class DatelineConflict implements Rule {
             return;
         }
         long apart = Gap.days(header, dateline);
-        if (Math.abs(apart) > days && !Republished.says(view)) {
+        if (Math.abs(apart) > days && Math.abs(apart) <= LONGEST && !Republished.says(view, dateline)) {
             out.add(header.span(), Gap.message(view, header, dateline), null);
         }
     }

@@ -37,10 +37,15 @@ public final class FutureToldAsPast implements Rule {
                     "Ferry line sold\n\nMarch 4, 2018\n\nThis page was updated on January 9, 2020. The contract is due to end on May 5, 2021.")
             .miss(
                     "Ferry line sold\n\nMarch 4, 2018\n\nThe first contract was signed on January 9, 1987, in the old customs house.")
+            .miss(
+                    "March 4, 2018\n\nThe stove smokes.\n\nApril 2, 2018\n\nRain.\n\nMay 9, 2018\n\nThe roof was mended on May 6, 2018, in the rain.")
             .build();
 
     /** A line with more words is no caption; a guess. */
     private static final int CAPTION_WORDS = 60;
+
+    /** So many date lines one after the other make a diary; a guess. */
+    private static final int ENTRIES = 3;
 
     private static final Set<Long> CREDIT = Hashes.ofWords(
             "photo photograph picture image getty afp reuters ap epa foto fotos bild crédit photographie imagen imagem zdjęcie фото"
@@ -77,7 +82,7 @@ public final class FutureToldAsPast implements Rule {
         for (Dates.Stated date : StatedDates.of(view).all()) {
             boolean later = date.hasYear() && date.exists() && date.epochDay() > latest + days;
             if (later && past(view, date)) {
-                latest = updatesRead ? latest : Math.max(latest, lastUpdate(view));
+                latest = updatesRead ? latest : Math.max(latest, Math.max(lastUpdate(view), lastEntry(view)));
                 updatesRead = true;
                 if (date.epochDay() > latest + days) {
                     report(view, date, published, out);
@@ -125,6 +130,25 @@ public final class FutureToldAsPast implements Rule {
                 && view.text().substring(line.start(), line.end()).chars().anyMatch(c -> "([/:|©".indexOf(c) >= 0)
                 && DateContext.has(view, line, CREDIT)
                 && !DateContext.has(view, line, PLANNED);
+    }
+
+    /** The day of a diary's last entry; {@link Long#MIN_VALUE} when the lines that hold nothing but a date are few or not in order. */
+    private static long lastEntry(View view) {
+        long last = Long.MIN_VALUE;
+        int entries = 0;
+        for (Dates.Stated date : StatedDates.of(view).all()) {
+            Span line = view.visibleLine(view.lineAt(date.start()));
+            Span whole = new Span(date.wholeStart(), Math.max(date.end(), date.wholeEnd()));
+            boolean entry = date.hasYear()
+                    && date.exists()
+                    && view.words().countIn(line) == view.words().countIn(whole);
+            if (entry && date.epochDay() <= last) {
+                return Long.MIN_VALUE;
+            }
+            last = entry ? date.epochDay() : last;
+            entries += entry ? 1 : 0;
+        }
+        return entries < ENTRIES ? Long.MIN_VALUE : last;
     }
 
     /** The last day that stands beside a word for an update, anywhere in the text. */

@@ -52,6 +52,21 @@ public final class ImpossibleDate implements Rule {
                     + " scherz existiert bissextile calendrier existe inexistante bisiesto calendario bisestile esiste schrikkeljaar bestaat"
                     + " високосный календарь календаре существует przestępny kalendarz istnieje kalendář existuje skottår finns");
 
+    /** Words of the sentence after it that says so, and of its own. */
+    private static final Set<Long> DENIED = Hashes.ofWords(
+            "nonexistent mistake mistaken mistook slip misprint misprinted typo erred exist exists existed calendar leap fehler irrtum"
+                    + " irrte geirrt verschrieben vertan tippfehler existiert existierte kalender schaltjahr erreur trompé trompée coquille"
+                    + " existe existait existé calendrier bissextile errata equivocó equivocado existía existió calendario bisiesto errore"
+                    + " sbagliò sbagliato esiste esisteva bisestile engano enganou calendário bissexto vergissing vergiste bestaat bestond"
+                    + " schrikkeljaar ошибся ошиблась ошиблись ошибка ошибку ошибке ошибкой опечатка описка календаре существует"
+                    + " существовало високосный pomyłka pomylił pomyliła błąd istnieje istniał misstag finns fanns");
+
+    private static final Set<Long> SUCH = Hashes.ofWords(
+            "such solchen solches solch telle tel tal tale такой такого такое таких taki takiego taka takiej sådan sådant zo");
+
+    private static final Set<Long> DAYS = Hashes.ofWords(
+            "day date tag datum jour date fecha día data giorno dia даты дня числа дата день число dzień dnia data daty dag");
+
     /** Words before a number that is no date. */
     private static final Set<Long> NUMBERED =
             Hashes.ofWords("part model serial version no nr number numbers article item sku isbn build code"
@@ -74,11 +89,35 @@ public final class ImpossibleDate implements Rule {
             if (!date.exists()
                     && (date.hasYear() ? inRange(date) && stated(view, date) : neverInThatMonth(view, date))) {
                 Span span = new Span(date.start(), date.dayEnd());
-                if (!DateContext.has(view, DateContext.sentence(view, span), DISCUSSED)) {
+                if (!isDiscussed(view, span)) {
                     out.add(span, message(span.in(view.text()), date), null);
                 }
             }
         }
+    }
+
+    /** Whether its sentence, or the next of the line, speaks of it as a date that is none. */
+    private static boolean isDiscussed(View view, Span date) {
+        Span own = DateContext.sentence(view, date);
+        if (DateContext.has(view, own, DISCUSSED) || denies(view, own)) {
+            return true;
+        }
+        int word = view.words().from(own.end());
+        boolean goesOn =
+                word < view.words().count() && view.words().start(word) < view.lineEnd(view.lineAt(date.start()));
+        return goesOn && denies(view, DateContext.sentence(view, view.words().span(word)));
+    }
+
+    private static boolean denies(View view, Span sentence) {
+        Words words = view.words();
+        int past = words.from(sentence.end());
+        for (int i = words.from(sentence.start()); i < past; i++) {
+            boolean such = i + 1 < past && SUCH.contains(words.foldedHash(i)) && DAYS.contains(words.foldedHash(i + 1));
+            if (such || DENIED.contains(words.foldedHash(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean inRange(Dates.Stated date) {

@@ -3,6 +3,7 @@ package dev.winnow.rules.date;
 import dev.winnow.Span;
 import dev.winnow.View;
 import dev.winnow.Words;
+import dev.winnow.text.Dates;
 import dev.winnow.text.Hashes;
 import dev.winnow.text.Letters;
 import dev.winnow.text.Tongues;
@@ -124,6 +125,8 @@ final class PastTense {
             Hashes.ofWords("for from of the a an this that until by to für des der vom zum du pour del della do na"
                     + " od z к на до от с för från till voor van");
 
+    private static final Set<Long> PASSIVE = Hashes.ofWords("was were been");
+
     private final Set<Long> past;
     private final List<String> endings;
     private final Set<Long> open;
@@ -158,7 +161,21 @@ final class PastTense {
         }
         return before - first <= 2
                 ? pastFollows(view, after, Math.min(past, after + 2 * REACH))
-                : pastPrecedes(view, first, before) && !plans(view, first, before) && !plans(view, after, past);
+                : pastPrecedes(view, first, before)
+                        && !plans(view, first, before)
+                        && !plans(view, namesAgent(view, first, before, after) ? after + 1 : after, past);
+    }
+
+    /** Whether "by" follows right after the date of a passive, as in "was opened on May 5, 2020 by the mayor". */
+    private static boolean namesAgent(View view, int first, int before, int after) {
+        Words words = view.words();
+        boolean by = after + 1 < words.count() && words.is(after, "by") && !Dates.isDigit(words.first(after + 1));
+        for (int i = first; by && i < before; i++) {
+            if (PASSIVE.contains(words.foldedHash(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a verb of the past stands close before the date. */

@@ -3,6 +3,7 @@ package dev.winnow.rules.date;
 import dev.winnow.Span;
 import dev.winnow.View;
 import dev.winnow.Words;
+import dev.winnow.rules.Figures;
 import dev.winnow.text.Dates;
 import java.util.List;
 
@@ -16,7 +17,7 @@ final class StatedDates {
     private StatedDates(View view) {
         this.view = view;
         Dates reader = new Dates(view.text());
-        if (writesNoBlanks(view.text())) {
+        if (!view.ascii() && writesNoBlanks(view.text())) {
             for (int i = 0; i < view.text().length(); i++) {
                 reader.read(i);
             }
@@ -71,11 +72,9 @@ final class StatedDates {
     /** Only words that begin with a digit can be a date's; most texts have few. */
     private void readWords(Dates reader) {
         Words words = view.words();
-        String text = view.text();
-        for (int i = 0; i < words.count(); i++) {
-            if (Dates.isDigit(text.charAt(words.start(i)))) {
-                reader.read(words.start(i));
-            }
+        Figures figures = Figures.in(view);
+        for (int i = 0; i < figures.count(); i++) {
+            reader.read(words.start(figures.word(i)));
         }
     }
 

@@ -10,8 +10,10 @@ import dev.winnow.Span;
 import dev.winnow.View;
 import dev.winnow.Words;
 import dev.winnow.text.Dates;
+import dev.winnow.text.Hashes;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Set;
 
 /** A weekday and day without a year that fit no year near the day of publication. */
 public final class WeekdayOfAnotherYear implements Rule {
@@ -38,6 +40,13 @@ public final class WeekdayOfAnotherYear implements Rule {
     /** So far around a day a year is looked for; a guess. */
     private static final int REACH = 1000;
 
+    /** Words of texts that remember. */
+    private static final Set<Long> REMEMBERED = Hashes.ofWords(
+            "grandfather grandmother grandpa grandparents granddad childhood boyhood girlhood wartime memoir memoirs großvater"
+                    + " großmutter opa oma kindheit erinnerungen lebenserinnerungen enfance aïeul aïeule abuelo abuela abuelos"
+                    + " infancia nonno nonna infanzia avô avó infância grootvader grootmoeder jeugd дед дедушка бабушка деда"
+                    + " детство детстве dziadek babcia dzieciństwo farfar morfar barndom");
+
     private final int days;
 
     public WeekdayOfAnotherYear(Settings settings) {
@@ -56,7 +65,10 @@ public final class WeekdayOfAnotherYear implements Rule {
                 continue;
             }
             Publication stated = DateSources.of(view).published();
-            if (stated != null && distance(date, stated.day()) > days && !anotherYear(view, date, stated)) {
+            if (stated != null
+                    && distance(date, stated.day()) > days
+                    && !anotherYear(view, date, stated)
+                    && !remembers(view, date)) {
                 Span span = new Span(date.wholeStart(), date.wholeEnd());
                 String message = "'" + span.in(view.text()) + "' (line " + StatedDates.lineNumber(view, span.start())
                         + ") fits no day within " + days + " days of the " + stated.described(view);
@@ -97,5 +109,11 @@ public final class WeekdayOfAnotherYear implements Rule {
             }
         }
         return false;
+    }
+
+    /** Whether words of remembrance stand before the date, or after it in its line. */
+    private static boolean remembers(View view, Dates.Stated date) {
+        int end = Math.min(view.lineEnd(view.lineAt(date.start())), date.end() + REACH);
+        return DateContext.has(view, new Span(Math.max(0, date.start() - REACH), end), REMEMBERED);
     }
 }

@@ -5,13 +5,13 @@ import dev.winnow.Sketch;
 import dev.winnow.Span;
 import dev.winnow.View;
 import dev.winnow.Witness;
-import java.util.Comparator;
+import dev.winnow.rules.Fingerprint;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Which other documents of the corpus one document is a copy of; worked out once for the rules that ask. Used by one thread. */
@@ -49,7 +49,7 @@ final class Copies {
 
     /** Leaves the keys of the document. */
     static void sketch(View view, Sketch sketch) {
-        Fingerprint print = view.derived(Fingerprint.class, Fingerprint::of);
+        Fingerprint print = Fingerprint.of(view);
         if (!print.leave()) {
             return;
         }
@@ -68,7 +68,7 @@ final class Copies {
     /** What the census of this package's rules knows of the document. */
     static Copies of(View view, Census census) {
         return view.derived(Copies.class, v -> {
-            Copies copies = new Copies(v.derived(Fingerprint.class, Fingerprint::of));
+            Copies copies = new Copies(Fingerprint.of(v));
             copies.findEqual(v.document().id(), census);
             copies.findAlike(v.document().id(), census);
             return copies;
@@ -131,32 +131,47 @@ final class Copies {
             List<Witness> witnesses = census.witnesses(print.triple(i));
             frequent |= witnesses.size() > FREQUENT ? 1 << i : 0;
             unclear |= witnesses.size() > MOST_WITNESSES ? 1 << i : 0;
-            for (Witness witness : witnesses.subList(0, Math.min(witnesses.size(), MOST_WITNESSES))) {
-                if (!witness.document().equals(id) && !same.contains(witness.document())) {
-                    peers.computeIfAbsent(witness.document(), other -> new Peer(other, witness.value()))
-                            .has(i);
+            int seen = Math.min(witnesses.size(), MOST_WITNESSES);
+            for (int k = 0; k < seen; k++) {
+                Witness witness = witnesses.get(k);
+                Peer peer = peers.get(witness.document());
+                if (peer == null) {
+                    peer = new Peer(witness.document(), witness.value());
+                    peers.put(witness.document(), peer);
                 }
+                peer.has(i);
             }
         }
+        peers.remove(id);
+        peers.keySet().removeAll(same);
         if (!peers.isEmpty()) {
             findContainer(id);
         }
     }
 
     private void findContainer(String id) {
-        int[] inOrder = IntStream.range(0, print.size())
-                .boxed()
-                .sorted(Comparator.comparingInt(print::place))
-                .mapToInt(Integer::intValue)
-                .toArray();
+        int[] inOrder = inOrder();
         for (Peer peer : peers.values()) {
-            boolean better = container == null || peer.goesBefore(container.document(), container.length());
             if (peer.commonCount() > 1
-                    && better
                     && peer.goesBefore(id, print.length())
+                    && (container == null || peer.goesBefore(container.document(), container.length()))
                     && peer.holds(print, inOrder, unclear, frequent)) {
                 container = peer;
             }
         }
+    }
+
+    /** The numbers of the triples in the order of the text. */
+    private int[] inOrder() {
+        long[] places = new long[print.size()];
+        for (int i = 0; i < places.length; i++) {
+            places[i] = (long) print.place(i) << 32 | i;
+        }
+        Arrays.sort(places);
+        int[] inOrder = new int[places.length];
+        for (int i = 0; i < places.length; i++) {
+            inOrder[i] = (int) places[i];
+        }
+        return inOrder;
     }
 }

@@ -24,7 +24,7 @@ public final class NearDuplicate implements Rule {
                     one place only, a quotation or the furniture of their site, makes no copy.
                     """)
             .source(
-                    "bottom-k sketch of word 3-grams (Cohen and Kaplan, PODC 2007); the standard error of the share is at most .1")
+                    "bottom-k sketch of word 3-grams (Cohen and Kaplan, PODC 2007), runs test (Wald and Wolfowitz, 1940); the standard error of the share is at most .1")
             .confidence(0.95)
             .corpusSharing(Copies.KEYS)
             .miss(

@@ -11,6 +11,7 @@ import dev.winnow.Severity;
 import dev.winnow.Sketch;
 import dev.winnow.View;
 import dev.winnow.Witness;
+import dev.winnow.rules.Fingerprint;
 import java.util.List;
 
 /** A paragraph that stands in other documents too, which are no copies of this one. */
@@ -57,7 +58,7 @@ public final class RepeatedParagraph implements Rule {
         if (census == Census.NONE) {
             return;
         }
-        Fingerprint print = view.derived(Fingerprint.class, Fingerprint::of);
+        Fingerprint print = Fingerprint.of(view);
         for (int i = 0; i < print.paragraphs(); i++) {
             if (census.documentsWith(print.paragraph(i)) >= documents) {
                 report(view, census, i, out);

@@ -9,8 +9,10 @@ import dev.winnow.Settings;
 import dev.winnow.Severity;
 import dev.winnow.Span;
 import dev.winnow.View;
+import dev.winnow.text.Hashes;
 import dev.winnow.text.Peculiarities;
 import java.lang.Character.UnicodeScript;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** A word in which letters of another script stand for letters they look like. */
@@ -29,6 +31,7 @@ public final class MixedScriptWord implements Rule {
                     "\u041C\u044B \u0436\u0434\u0451\u043C ⟦\u043Fap\u043E\u043C→\u043F\u0430\u0440\u043E\u043C⟧, ⟦C\u0430\u043D\u043A\u0442→\u0421\u0430\u043D\u043A\u0442⟧-\u041F\u0435\u0442\u0435\u0440\u0431\u0443\u0440\u0433.")
             .miss(
                     "SMS\u043A\u0430, IP-\u0430\u0434\u0440\u0435\u0441, i\u0424\u043E\u043D, \u0425\u0425I \u0432\u0435\u043A")
+            .miss("The Cyrillic letter \u0430 makes another word of f\u0430rm: such twins are called homoglyphs.")
             .miss("\u0394t = 5 \u03BCs, \u03B2HCG, \u03B1-tocopherol, 3\u03C0r, \u03BBx")
             .build();
 
@@ -48,6 +51,16 @@ public final class MixedScriptWord implements Rule {
 
     private static final int MIN_GREEK = 5;
 
+    /** Words of texts that show such letters on purpose. */
+    private static final Set<Long> DISCUSSED = Hashes.ofWords(
+            "cyrillic homoglyph homoglyphs homograph homographs lookalike lookalikes confusable confusables kyrillisch kyrillische kyrillischen"
+                    + " kyrillisches homoglyphe homoglyphen cyrillique cyrilliques cir\u00EDlico cir\u00EDlica cirillico cirillica cyrillisch"
+                    + " cyrillische kyrillisk cyrylica cyrylicy cyrylick\u0105 azbuka kiril"
+                    + " \u043A\u0438\u0440\u0438\u043B\u043B\u0438\u0446\u0430 \u043A\u0438\u0440\u0438\u043B\u043B\u0438\u0446\u044B"
+                    + " \u043A\u0438\u0440\u0438\u043B\u043B\u0438\u0446\u0435\u0439 \u043A\u0438\u0440\u0438\u043B\u043B\u0438\u0446\u0443"
+                    + " \u043B\u0430\u0442\u0438\u043D\u0438\u0446\u0430 \u043B\u0430\u0442\u0438\u043D\u0438\u0446\u0435\u0439"
+                    + " \u043B\u0430\u0442\u0438\u043D\u0438\u0446\u044B \u0433\u043E\u043C\u043E\u0433\u043B\u0438\u0444\u044B");
+
     public MixedScriptWord(Settings settings) {}
 
     @Override
@@ -58,6 +71,9 @@ public final class MixedScriptWord implements Rule {
     @Override
     public void check(View view, Findings out) {
         Peculiarities odd = Odd.in(view);
+        if (odd.mixedCount() == 0 || Odd.speaksOf(view, DISCUSSED)) {
+            return;
+        }
         int done = 0;
         for (int i = 0; i < odd.mixedCount(); i++) {
             if (odd.mixed(i) >= done) {

@@ -34,6 +34,7 @@ public final class Mojibake implements Rule {
                     "In S\u00E3o Jo\u00E3o a caf\u00E9\u2019s door says \u00AB\u00C0 bient\u00F4t\u00BB \u2014 \u00C5\u2122 is a name\u2026\u201D")
             .miss(
                     "\u0412\u0406\u041A\u0406, \u0421\u0406\u041A \u0456 \u00AB\u0426\u0456\u00BB: \u0442\u0440\u0438 \u0441\u043B\u043E\u0432\u0430 \u0443\u043A\u0440\u0430\u0457\u043D\u0441\u044C\u043A\u043E\u044E")
+            .miss("Caf\u00C3\u00A9 is what UTF-8 looks like to a program that expects another charset.")
             .build();
 
     public Mojibake(Settings settings) {}

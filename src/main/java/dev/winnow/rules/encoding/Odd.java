@@ -2,8 +2,10 @@ package dev.winnow.rules.encoding;
 
 import dev.winnow.Span;
 import dev.winnow.View;
+import dev.winnow.Words;
 import dev.winnow.text.Peculiarities;
 import dev.winnow.text.Unseen;
+import java.util.Set;
 
 /** The odd characters of one text, looked for once for all rules of the category. */
 final class Odd {
@@ -14,6 +16,17 @@ final class Odd {
 
     static Peculiarities in(View view) {
         return view.ascii() ? NONE : view.derived(Peculiarities.class, v -> Peculiarities.of(v.text()));
+    }
+
+    /** Whether one of the words, given by folded hashes, stands in the text. */
+    static boolean speaksOf(View view, Set<Long> wanted) {
+        Words words = view.words();
+        for (int i = 0; i < words.count(); i++) {
+            if (wanted.contains(words.foldedHash(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The word or other stretch without blanks around the span, cut after 20 characters on either side, for messages. */

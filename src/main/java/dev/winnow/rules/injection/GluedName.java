@@ -62,7 +62,6 @@ final class GluedName {
     private static final int MOST = 20;
 
     private final Page page;
-    private final boolean english;
     private final List<Found> out;
     private final String text;
     private final Words words;
@@ -70,7 +69,6 @@ final class GluedName {
 
     GluedName(Page page, List<Found> out) {
         this.page = page;
-        this.english = page.english();
         this.out = out;
         this.text = page.text();
         this.words = page.view().words();
@@ -88,7 +86,7 @@ final class GluedName {
     void report() {
         int place = place();
         List<Suspect> suspects = new ArrayList<>();
-        Capitals capitals = Capitals.of(page.view());
+        Capitals capitals = page.capitals();
         for (int k = capitals.from(page.body()); k < capitals.size() && suspects.size() < MOST; k++) {
             int i = capitals.word(k);
             if (words.length(i) > 4 && words.length(i) <= LONGEST_WORD && candidate(i, place)) {
@@ -107,7 +105,7 @@ final class GluedName {
     private boolean candidate(int i, int place) {
         boolean camel = Tokens.camel(text, words.start(i), words.end(i));
         boolean led = led(i);
-        if (words.start(i) == place || !led && !camel || !inSentence(i, led)) {
+        if (!led && !camel || words.start(i) == place || !inSentence(i, led)) {
             return words.start(i) == place;
         }
         int first = i;
@@ -118,13 +116,15 @@ final class GluedName {
         return camel
                 || words.start(first) == place
                 || page.header() != null
-                || english && i - first > 1 && endsInFunctionWord(i);
+                || i - first > 1 && endsInFunctionWord(i) && page.english();
     }
 
     private boolean endsInFunctionWord(int i) {
         int end = words.end(i);
-        for (int at = end - 2; at > words.start(i) && at >= end - 7; at--) {
-            if (FUNCTION.contains(text.substring(at, end))) {
+        int first = Math.max(words.start(i) + 1, end - 7);
+        long tails = Lexicon.english().commonTails(text, first, end);
+        for (; tails != 0; tails &= tails - 1) {
+            if (FUNCTION.contains(text.substring(first + Long.numberOfTrailingZeros(tails), end))) {
                 return true;
             }
         }
@@ -172,9 +172,8 @@ final class GluedName {
         }
         int first = firstOfName(i);
         boolean atPlace = words.start(first) == place;
-        GluedSplit split = english
-                ? GluedSplit.of(text, word, first < i)
-                : GluedSplit.ofForeign(text, word, page.vocabulary(), first < i);
+        GluedSplit split =
+                page.english() ? GluedSplit.of(text, word, first < i) : GluedSplit.ofForeign(page, word, first < i);
         if (split == null || split.score() < (atPlace ? ENOUGH_AT_PLACE : ENOUGH)) {
             return null;
         }
@@ -188,7 +187,7 @@ final class GluedName {
             coined |= Tokens.coined(text, words.span(k));
         }
         boolean function = i - first >= 2 && FUNCTION.contains(text.substring(split.at(), split.end()));
-        boolean enough = coined || english && (function || atPlace || page.header() != null && first < i);
+        boolean enough = coined || page.english() && (function || atPlace || page.header() != null && first < i);
         Span name = new Span(words.start(first), split.at());
         return enough ? new Suspect(name, split.end(), coined, atPlace) : null;
     }
@@ -225,7 +224,7 @@ final class GluedName {
         }
         for (Span place : places) {
             String message = "Name '" + name + "' is put into the sentence before '" + gluedTo(place) + "'";
-            boolean breaks = confidence == COINED && english && Removal.breaks(text, place.start(), place.end());
+            boolean breaks = confidence == COINED && page.english() && Removal.breaks(text, place.start(), place.end());
             boolean sure = confidence > DOUBTED && !breaks;
             double here = sure ? confidence : Math.min(confidence, DOUBTED);
             out.add(new Found(here, place, message, sure ? Fix.delete(place) : null));
@@ -235,7 +234,7 @@ final class GluedName {
     private double confidence(Suspect suspect, int words, boolean doubted) {
         boolean several =
                 text.substring(suspect.name().start(), suspect.name().end()).indexOf(' ') > 0;
-        if (english && words > 1 || suspect.atPlace() && suspect.coined()) {
+        if (page.english() && words > 1 || suspect.atPlace() && suspect.coined()) {
             return PROVEN;
         }
         if (suspect.coined()) {
@@ -250,7 +249,7 @@ final class GluedName {
         while (end < text.length() && Tokens.lower(text.charAt(end))) {
             end++;
         }
-        boolean word = !english || Lexicon.english().knowsWord(text, name.end(), end);
+        boolean word = !page.english() || Lexicon.english().knowsWord(text, name.end(), end);
         return word && name.start() > 0 && text.charAt(name.start() - 1) == ' ' && endsWord(end);
     }
 
@@ -280,12 +279,10 @@ final class GluedName {
 
     /** Where the network writes when no comma comes earlier: after the first "is" or "on" of the body; -1 without such a place. */
     private int place() {
-        for (int i = page.body(); i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == ',') {
-                return -1;
-            }
-            if (c == ' ' && (text.startsWith(" is ", i) || text.startsWith(" on ", i))) {
+        int comma = text.indexOf(',', page.body());
+        int end = comma < 0 ? text.length() : comma;
+        for (int i = text.indexOf(' ', page.body()); i >= 0 && i < end; i = text.indexOf(' ', i + 1)) {
+            if (text.startsWith("is ", i + 1) || text.startsWith("on ", i + 1)) {
                 return i + 4;
             }
         }

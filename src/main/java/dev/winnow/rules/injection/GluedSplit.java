@@ -61,45 +61,49 @@ record GluedSplit(int at, int end, double score, boolean coined) {
         splits.removeIf(split -> split.score < POSSIBLE);
         splits.sort(Comparator.comparingDouble(split -> -split.score));
         List<GluedSplit> best = new ArrayList<>(splits.subList(0, Math.min(MOST_SPLITS, splits.size())));
-        beforeCapital(text, word, hump, led, best);
+        if (partsBefore(text, word, hump, led)) {
+            best.add(beforeCapital(text, word, hump));
+        }
         return best;
     }
 
     /** The same for a text in another language. */
-    static List<GluedSplit> severalForeign(String text, Span word, Vocabulary vocabulary, boolean led) {
+    static List<GluedSplit> severalForeign(Page page, Span word, boolean led) {
         List<GluedSplit> splits = new ArrayList<>();
-        GluedSplit split = ofForeign(text, word, vocabulary, led);
+        GluedSplit split = ofForeign(page, word, led);
         if (split != null) {
             splits.add(split);
         }
+        String text = page.text();
         int hump = lastCapital(text, word);
-        if (vocabulary.contains(text, hump, word.end())) {
-            beforeCapital(text, word, hump, led, splits);
+        if (partsBefore(text, word, hump, led) && page.vocabulary().contains(text, hump, word.end())) {
+            splits.add(beforeCapital(text, word, hump));
         }
         return splits;
     }
 
-    /** A capitalised word glued to the last of several, or to one with inner capitals. */
-    private static void beforeCapital(String text, Span word, int hump, boolean led, List<GluedSplit> to) {
-        boolean parts = word.end() - hump > 3
+    /** Whether the last capital may begin a word that is glued to the last of several, or to one with inner capitals. */
+    private static boolean partsBefore(String text, Span word, int hump, boolean led) {
+        return word.end() - hump > 3
                 && hump - word.start() > 2
                 && Tokens.lower(text.charAt(hump - 1))
                 && (led || Tokens.camel(text, word.start(), hump));
-        if (parts) {
-            to.add(new GluedSplit(hump, word.end(), POSSIBLE, coined(text, word.start(), hump)));
-        }
+    }
+
+    private static GluedSplit beforeCapital(String text, Span word, int hump) {
+        return new GluedSplit(hump, word.end(), POSSIBLE, coined(text, word.start(), hump));
     }
 
     private static List<GluedSplit> all(String text, Span word, int hump, boolean led) {
         Lexicon lexicon = Lexicon.english();
         List<GluedSplit> splits = new ArrayList<>();
-        for (int at = Math.max(word.start() + 2, hump); at <= word.end() - 2; at++) {
-            int found =
-                    at == hump || !lower(text, at, word.end()) ? Lexicon.UNKNOWN : lexicon.find(text, at, word.end());
-            if (found == Lexicon.UNKNOWN || FREQUENCY[Lexicon.tier(found)] < -5) {
-                continue;
-            }
-            if (word.end() - at > 2 || SHORT.contains(text.substring(at, word.end()))) {
+        int first = Math.max(word.start() + 2, hump + 1);
+        long tails = lexicon.commonTails(text, first, word.end());
+        for (; tails != 0; tails &= tails - 1) {
+            int at = first + Long.numberOfTrailingZeros(tails);
+            boolean fits = word.end() - at > 2 || SHORT.contains(text.substring(at, word.end()));
+            int found = fits ? lexicon.find(text, at, word.end()) : Lexicon.UNKNOWN;
+            if (found != Lexicon.UNKNOWN && FREQUENCY[Lexicon.tier(found)] > -5) {
                 double score = score(word, at, found, Head.of(text, word, at, led));
                 splits.add(new GluedSplit(at, word.end(), score, coined(text, word.start(), at)));
             }
@@ -107,20 +111,26 @@ record GluedSplit(int at, int end, double score, boolean coined) {
         return splits;
     }
 
-    /** The same for a text in another language: the name ends in an English word or a capital, and the glued word stands in the text. */
-    static @Nullable GluedSplit ofForeign(String text, Span word, Vocabulary vocabulary, boolean led) {
+    /**
+     * The same for a text in another language: the name ends in an English word or a capital, and the glued word stands in the text. The word
+     * itself is one that the lexicon does not know.
+     */
+    static @Nullable GluedSplit ofForeign(Page page, Span word, boolean led) {
+        String text = page.text();
         Lexicon lexicon = Lexicon.english();
         int hump = lastCapital(text, word);
         int shortest = hump == word.start() && !led ? 4 : 3;
-        boolean compound = lexicon.knows(text, hump, word.end());
-        for (int at = word.end() - (led ? 2 : 4); at > hump && !compound; at--) {
-            boolean capitals = at == hump + 1 && hump > word.start() && Tokens.upper(text.charAt(hump - 1));
-            boolean name = capitals || at - hump >= shortest && lexicon.knowsWord(text, hump, at);
-            if (name
-                    && !PREFIXES.contains(text.substring(hump, at))
-                    && Tokens.lower(text.charAt(at))
-                    && vocabulary.contains(text, at, word.end())) {
-                return new GluedSplit(at, word.end(), 5, coined(text, word.start(), at));
+        int last = word.end() - (led ? 2 : 4);
+        long tails = last <= hump || hump > word.start() && lexicon.knows(text, hump, word.end())
+                ? 0
+                : page.vocabulary().tails(text, hump + 1, word.end());
+        for (int at = last; at > hump && tails != 0; at--) {
+            if ((tails >>> at - hump - 1 & 1) != 0 && Tokens.lower(text.charAt(at))) {
+                boolean capitals = at == hump + 1 && hump > word.start() && Tokens.upper(text.charAt(hump - 1));
+                boolean name = capitals || at - hump >= shortest && lexicon.knowsWord(text, hump, at);
+                if (name && !PREFIXES.contains(text.substring(hump, at))) {
+                    return new GluedSplit(at, word.end(), 5, coined(text, word.start(), at));
+                }
             }
         }
         return null;
@@ -184,15 +194,6 @@ record GluedSplit(int at, int end, double score, boolean coined) {
             capitals &= !Tokens.lower(text.charAt(i));
         }
         return capitals || Tokens.camel(text, start, end);
-    }
-
-    private static boolean lower(String text, int start, int end) {
-        for (int i = start; i < end; i++) {
-            if (!(text.charAt(i) >= 'a' && text.charAt(i) <= 'z')) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private static int lastCapital(String text, Span word) {

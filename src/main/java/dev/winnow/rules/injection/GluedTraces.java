@@ -24,50 +24,70 @@ final class GluedTraces {
     private static final int MOST_PLACES = 4;
 
     private final Page page;
+    private final boolean english;
     private final Traces traces;
     private final String text;
     private final Words words;
 
     GluedTraces(Page page, Traces traces) {
         this.page = page;
+        this.english = page.english();
         this.traces = traces;
         this.text = page.text();
         this.words = page.view().words();
     }
 
     void collect() {
-        Capitals capitals = Capitals.of(page.view());
+        Capitals capitals = page.capitals();
         int places = 0;
         int looked = 0;
-        for (int k = capitals.from(page.body());
-                k < capitals.size() && places < MOST_PLACES && looked < MOST_WORDS;
-                k++) {
-            int i = capitals.word(k);
-            if (candidate(i) && capitals.once(k)) {
+        int k = next(capitals.from(page.body()));
+        while (k < capitals.size() && places < MOST_PLACES && looked < MOST_WORDS) {
+            if (capitals.once(k)) {
                 looked++;
-                boolean known = Lexicon.english().knows(text, words.start(i), words.end(i));
-                places += !known && glued(i) ? 1 : 0;
+                places += mayBeGlued(words.span(capitals.word(k))) && glued(capitals.word(k)) ? 1 : 0;
             }
+            k = next(k + 1);
         }
+    }
+
+    /** The first capitalised word from the k-th on that may be a name with a word behind, in the middle of a sentence. */
+    private int next(int k) {
+        Capitals capitals = page.capitals();
+        int next = k;
+        while (next < capitals.size() && !candidate(capitals.word(next))) {
+            next++;
+        }
+        return next;
     }
 
     /** Whether the word may be a name of four letters and more with a word of two and more behind, in the middle of a sentence. */
     private boolean candidate(int i) {
         int length = words.length(i);
-        boolean led = led(i);
-        return length >= (led ? SHORTEST_LED : SHORTEST)
-                && length <= LONGEST_WORD
-                && (led || goesOn(words.start(i)))
-                && (page.english() || led || Tokens.camel(text, words.start(i), words.end(i)));
+        if (length < SHORTEST_LED || length > LONGEST_WORD) {
+            return false;
+        }
+        return led(i)
+                || length >= SHORTEST
+                        && GluedName.goesOn(text, words.start(i))
+                        && (english || Tokens.camel(text, words.start(i), words.end(i)));
+    }
+
+    /** Whether the word is unknown and, in an English text, a known one may end it. */
+    private boolean mayBeGlued(Span word) {
+        Lexicon lexicon = Lexicon.english();
+        boolean ends = !english
+                || lexicon.commonTails(text, word.start() + 2, word.end()) != 0
+                || Tokens.camel(text, word.start(), word.end());
+        return ends && !lexicon.knows(text, word.start(), word.end());
     }
 
     /** Keeps the readings of the word as a name and a word glued to it; whether there is one. */
     private boolean glued(int i) {
         Span word = words.span(i);
         boolean led = led(i);
-        List<GluedSplit> splits = page.english()
-                ? GluedSplit.several(text, word, led)
-                : GluedSplit.severalForeign(text, word, page.vocabulary(), led);
+        List<GluedSplit> splits =
+                english ? GluedSplit.several(text, word, led) : GluedSplit.severalForeign(page, word, led);
         int[] firsts = {first(i, true), first(i, false)};
         boolean found = false;
         for (GluedSplit split : splits) {
@@ -100,9 +120,5 @@ final class GluedTraces {
                 && words.end(i - 1) + 1 == words.start(i)
                 && text.charAt(words.end(i - 1)) == ' '
                 && words.capitalised(i - 1);
-    }
-
-    private boolean goesOn(int start) {
-        return GluedName.goesOn(text, start);
     }
 }

@@ -20,12 +20,13 @@ public final class HiddenText implements Rule {
     /** So much of a passage is quoted. */
     private static final int QUOTED = 100;
 
-    static final RuleInfo INFO = RuleInfo.of("hidden-text", Category.INJECTION, Severity.WARNING)
+    static final RuleInfo INFO = RuleInfo.of("hidden-text", Category.INJECTION, Severity.INFO)
             .summary("The page hides sentences from its readers")
             .why("""
                     What is not displayed, has no size, stands off the screen or has the colour of its background is read by
                     programs only: search engines are fed with it, and language models are given instructions. Winnow leaves it
-                    out of the text and says so, because who hides one thing may have changed others.
+                    out of the text and says so, because who hides one thing may have changed others. Most hidden sentences are
+                    messages of the page's own program, so this is no more than a hint.
                     """)
             .source("WHATWG HTML and CSS: hidden, aria-hidden, display, visibility, opacity, font-size, color, clip")
             .confidence(0.8)

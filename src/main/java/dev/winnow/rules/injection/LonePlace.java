@@ -230,7 +230,7 @@ final class LonePlace {
         }
         next = name.end() + 1;
         boolean goesOn = next < text.length() && text.charAt(name.end()) == ' ' && Letters.isWord(text.charAt(next));
-        if (!goesOn || inStory(run, name)) {
+        if (!goesOn || Removal.verb(text, next) || inStory(run, name)) {
             return false;
         }
         boolean proven = firstComma && (coined >= 0 || page.header() != null && lowerNext);

@@ -2,7 +2,10 @@ package dev.winnow.rules.injection;
 
 import dev.winnow.text.Hashes;
 
-/** The keys under which documents leave names in the census: one for a whole name, one for its first letters. */
+/**
+ * The keys under which documents leave names in the census: one for a whole name, one for its first letters, and one for its first 8, 16
+ * and 32 characters, if it has so many, by which a search for the longest name knows where to stop.
+ */
 final class NameKeys {
 
     /** A name's first characters that are looked up before the whole name is; a shorter string is no name. */
@@ -14,6 +17,7 @@ final class NameKeys {
     private static final long SEED = 0x9E3779B97F4A7C15L;
     private static final long PRIME = 0x100000001B3L;
     private static final long ANCHORS = Hashes.mix(2);
+    private static final long BEGINNINGS = Hashes.mix(4);
 
     private NameKeys() {}
 
@@ -30,6 +34,16 @@ final class NameKeys {
     /** The key of the name that led to the state. */
     static long key(long state) {
         return Hashes.mix(state);
+    }
+
+    /** Whether a name's first characters, so many, have a key of their own. */
+    static boolean hasBeginning(int characters) {
+        return characters == 8 || characters == 16 || characters == 32;
+    }
+
+    /** The key of the beginning that led to the state. */
+    static long beginning(long state) {
+        return Hashes.mix(state ^ BEGINNINGS);
     }
 
     static long key(CharSequence name) {

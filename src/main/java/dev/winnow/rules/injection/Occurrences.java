@@ -1,7 +1,6 @@
 package dev.winnow.rules.injection;
 
 import dev.winnow.Span;
-import dev.winnow.Words;
 import dev.winnow.text.Letters;
 import dev.winnow.text.Lexicon;
 import java.util.ArrayList;
@@ -31,17 +30,8 @@ record Occurrences(List<Span> toWord, List<Span> toMark, int free) {
         List<Span> toMark = new ArrayList<>();
         int free = 0;
         String text = page.text();
-        Words words = page.view().words();
-        char first = name.charAt(0);
-        boolean capital = Tokens.upper(first);
-        Capitals capitals = Capitals.of(page.view());
-        int end = capital ? capitals.size() : words.count();
-        int from = capital ? capitals.from(page.body()) : words.from(page.body());
-        for (int k = from; k < end && toWord.size() + toMark.size() < MOST && free < MOST; k++) {
-            int start = words.start(capital ? capitals.word(k) : k);
-            if (text.charAt(start) != first || !text.startsWith(name, start)) {
-                continue;
-            }
+        int start = page.next(name, page.body());
+        for (; start >= 0 && toWord.size() + toMark.size() < MOST && free < MOST; start = page.next(name, start + 1)) {
             Span span = new Span(start, start + name.length());
             if (gluedToWord(page, span)) {
                 toWord.add(span);

@@ -9,16 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Where a page of a content network keeps its parts: the title, the machine-made header under it and the body.
- *
- * @param view the whole text
- * @param title the first line that holds a word, from its first word to its last visible character; empty in a text without words
- * @param header the line in which a date and time touch a word, as in {@code <date> <time>source:<x>category:<y>}, if there is one
- * @param body where the body begins
- * @param english whether the text is English
- */
-record Page(View view, Span title, @Nullable Span header, int body, boolean english) {
+/** Where a page of a content network keeps its parts: the title, the machine-made header under it and the body. Used by one thread. */
+final class Page {
 
     /** A longer first line is a paragraph, and one half as long that ends in a full stop; a guess. */
     private static final int LONGEST_TITLE = 250;
@@ -26,8 +18,26 @@ record Page(View view, Span title, @Nullable Span header, int body, boolean engl
     /** A label has more letters than the marks of a half-day and of a time zone. */
     private static final int FEWEST_LETTERS = 4;
 
+    /** Seven words of twenty letters; a guess. */
+    private static final int LONGEST_NAME = 150;
+
     private static final String SOURCE = "source:";
     private static final String CATEGORY = "category:";
+
+    private final View view;
+    private final Span title;
+    private final @Nullable Span header;
+    private final int body;
+    private @Nullable Boolean english;
+    private @Nullable Capitals capitals;
+    private @Nullable Vocabulary vocabulary;
+
+    private Page(View view, Span title, @Nullable Span header, int body) {
+        this.view = view;
+        this.title = title;
+        this.header = header;
+        this.body = body;
+    }
 
     /** The parts of the document, worked out once. */
     static Page of(View view) {
@@ -47,17 +57,16 @@ record Page(View view, Span title, @Nullable Span header, int body, boolean engl
             }
         }
         int end = view.text().length();
-        return new Page(view, new Span(end, end), null, end, false);
+        return new Page(view, new Span(end, end), null, end);
     }
 
     private static Page withHeader(View view, PageHead head, Span title) {
-        boolean english = Tokens.english(view.words());
         Span stamp = head.stamp() < 0 ? null : view.visibleLine(head.stamp());
         if (stamp != null && stamp.start() >= title.start()) {
-            return new Page(view, title, glued(view.text(), stamp) ? stamp : null, stamp.end(), english);
+            return new Page(view, title, glued(view.text(), stamp) ? stamp : null, stamp.end());
         }
         int body = isParagraph(view.text(), title) ? title.start() : title.end();
-        return new Page(view, title, null, body, english);
+        return new Page(view, title, null, body);
     }
 
     /** Whether a label's letters touch the last figure of a time. */
@@ -77,8 +86,48 @@ record Page(View view, Span title, @Nullable Span header, int body, boolean engl
         return line.length() > LONGEST_TITLE || stop && line.length() > LONGEST_TITLE / 2;
     }
 
+    View view() {
+        return view;
+    }
+
     String text() {
         return view.text();
+    }
+
+    /** The first line that holds a word, from its first word to its last visible character; empty in a text without words. */
+    Span title() {
+        return title;
+    }
+
+    /** The line in which a date and time touch a word, as in {@code <date> <time>source:<x>category:<y>}, if there is one. */
+    @Nullable
+    Span header() {
+        return header;
+    }
+
+    /** Where the body begins. */
+    int body() {
+        return body;
+    }
+
+    /** Whether the text is English. */
+    boolean english() {
+        Boolean known = english;
+        if (known == null) {
+            known = !title.isEmpty() && Tokens.english(text(), view.words());
+            english = known;
+        }
+        return known;
+    }
+
+    /** The capitalised words of the whole text. */
+    Capitals capitals() {
+        Capitals known = capitals;
+        if (known == null) {
+            known = Capitals.of(text(), view.words());
+            capitals = known;
+        }
+        return known;
     }
 
     /** Whether the first line is short enough for a title. */
@@ -88,25 +137,39 @@ record Page(View view, Span title, @Nullable Span header, int body, boolean engl
 
     /** Whether the string, which begins with a word, stands somewhere from the index on with no word character at its ends. */
     boolean standsAlone(String string, int from) {
-        return upTo(string, from, 1, true) > 0;
+        return alone(string, from) >= 0;
     }
 
-    /** How often the string stands at the beginning of a word from the index on; stops at the most that is asked for. */
-    private int upTo(String string, int from, int most, boolean alone) {
-        Words words = view.words();
-        char first = string.charAt(0);
-        boolean capital = Tokens.upper(first);
-        Capitals capitals = Capitals.of(view);
-        int end = capital ? capitals.size() : words.count();
-        int found = 0;
-        for (int k = capital ? capitals.from(from) : words.from(from); k < end && found < most; k++) {
-            int start = words.start(capital ? capitals.word(k) : k);
-            if (text().charAt(start) == first && text().startsWith(string, start)) {
-                int after = start + string.length();
-                found += !alone || after == text().length() || !Letters.isWord(text().charAt(after)) ? 1 : 0;
-            }
+    /** Whether the same word stands anywhere else in the text. */
+    boolean repeats(Span word) {
+        String string = word.in(text());
+        int first = alone(string, 0);
+        return first >= 0 && alone(string, first + 1) >= 0;
+    }
+
+    private int alone(String string, int from) {
+        int at = next(string, from);
+        while (at >= 0
+                && at + string.length() < text().length()
+                && Letters.isWord(text().charAt(at + string.length()))) {
+            at = next(string, at + 1);
         }
-        return found;
+        return at;
+    }
+
+    /**
+     * Where the string, which begins with a word, stands next from the index on with no word character before it; -1 for nowhere. A string
+     * too long for a name is not looked for, so that no text makes the search slow.
+     */
+    int next(String string, int from) {
+        if (string.length() > LONGEST_NAME) {
+            return -1;
+        }
+        int at = text().indexOf(string, from);
+        while (at > 0 && Letters.isWord(text().charAt(at - 1))) {
+            at = text().indexOf(string, Tokens.wordEnd(text(), at));
+        }
+        return at;
     }
 
     /** Whether the word, case ignored, stands somewhere from the index on; one with marks inside, as Node.js, is looked up in its own case. */
@@ -126,11 +189,6 @@ record Page(View view, Span title, @Nullable Span header, int body, boolean engl
         return false;
     }
 
-    /** Whether the same word stands anywhere else in the text. */
-    boolean repeats(Span word) {
-        return upTo(word.in(text()), 0, 2, true) > 1;
-    }
-
     /** What the header names as source, without the category that follows it; null where it names none. */
     @Nullable
     Span source() {
@@ -144,11 +202,14 @@ record Page(View view, Span title, @Nullable Span header, int body, boolean engl
         return source.length() > 3 && Letters.isWord(text().charAt(start)) ? source : null;
     }
 
-    /** The words of the body's beginning, made once. */
+    /** The words of the body's beginning. */
     Vocabulary vocabulary() {
-        return view.derived(
-                Vocabulary.class,
-                all -> new Vocabulary(text(), all.words(), all.words().from(body)));
+        Vocabulary known = vocabulary;
+        if (known == null) {
+            known = new Vocabulary(text(), view.words(), view.words().from(body));
+            vocabulary = known;
+        }
+        return known;
     }
 
     /** The words that a span holds: runs of visible characters. */

@@ -111,30 +111,40 @@ final class Recurrences {
             misses[slot] = anchor;
             return start;
         }
+        int end = longest(start);
+        if (end > start) {
+            List<Span> spans = places.computeIfAbsent(text.substring(start, end), name -> new ArrayList<>());
+            if (spans.size() < MOST_PLACES) {
+                spans.add(new Span(start, end));
+            }
+        }
+        return end;
+    }
+
+    /** Where the longest proven name ends that begins at the index; the index without one. */
+    private int longest(int start) {
         int best = start;
         long state = NameKeys.start();
         int limit = Math.min(text.length(), start + LONGEST);
         for (int i = start; i < limit && text.charAt(i) >= ' '; i++) {
             state = NameKeys.next(state, text.charAt(i));
-            boolean name = i + 1 - start >= NameKeys.ANCHOR && Letters.isWord(text.charAt(i));
+            int length = i + 1 - start;
+            if (NameKeys.hasBeginning(length) && census.documentsWith(NameKeys.beginning(state)) < 2) {
+                return best;
+            }
+            boolean name = length >= NameKeys.ANCHOR && Letters.isWord(text.charAt(i));
             if (name && proof(NameKeys.key(state), start, i + 1) > 0) {
                 best = i + 1;
-            }
-        }
-        if (best > start) {
-            List<Span> spans = places.computeIfAbsent(text.substring(start, best), name -> new ArrayList<>());
-            if (spans.size() < MOST_PLACES) {
-                spans.add(new Span(start, best));
             }
         }
         return best;
     }
 
     private double proof(long key, int start, int end) {
-        return proofs.computeIfAbsent(key, unknown -> {
-            List<Witness> witnesses = census.witnesses(unknown);
-            return witnesses.isEmpty() ? 0 : Proof.of(text.substring(start, end), witnesses);
-        });
+        List<Witness> witnesses = census.witnesses(key);
+        return witnesses.isEmpty()
+                ? 0
+                : proofs.computeIfAbsent(key, unknown -> Proof.of(text.substring(start, end), witnesses));
     }
 
     /** Reports the places where the name is no part of the text, unless the text speaks of it more often. */

@@ -51,11 +51,22 @@ public final class RecurringName implements Rule {
         Traces.of(page).forEach((name, trace) -> {
             sketch.add(NameKeys.key(name), trace.packed());
             sketch.add(NameKeys.anchor(name, 0));
+            beginnings(name, sketch);
             boolean outside = trace.has(Trace.TITLE | Trace.HEADER);
             if (outside && name.indexOf(' ') > 0 && Tokens.lower(name.charAt(0))) {
                 sketch.add(NameKeys.LOWER, NameKeys.letters(name, 0));
             }
         });
+    }
+
+    private static void beginnings(String name, Sketch sketch) {
+        long state = NameKeys.start();
+        for (int i = 0; i < name.length(); i++) {
+            state = NameKeys.next(state, name.charAt(i));
+            if (NameKeys.hasBeginning(i + 1)) {
+                sketch.add(NameKeys.beginning(state));
+            }
+        }
     }
 
     @Override

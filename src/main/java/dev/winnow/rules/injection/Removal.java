@@ -21,6 +21,11 @@ final class Removal {
 
     private Removal() {}
 
+    /** Whether the word at the index is a verb whose subject is the name before it, as in {@code In March,Name said}. */
+    static boolean verb(String text, int start) {
+        return VERBS.contains(Hashes.folded(text, start, Tokens.wordEnd(text, start)));
+    }
+
     /** Whether what stands before {@code start} and the word from {@code end} on make no sentence without what is between them. */
     static boolean breaks(String text, int start, int end) {
         int previousEnd = start;

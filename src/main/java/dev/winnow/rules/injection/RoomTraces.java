@@ -38,18 +38,41 @@ final class RoomTraces {
     }
 
     void collect() {
+        Capitals capitals = page.capitals();
         int places = 0;
-        Capitals capitals = Capitals.of(page.view());
-        int k = page.english() ? capitals.from(page.body()) : capitals.size();
-        for (; k < capitals.size() && places < MOST_PLACES && !traces.full(); k++) {
+        int k = page.english() ? next(capitals.from(page.body())) : capitals.size();
+        for (; k < capitals.size() && places < MOST_PLACES && !traces.full(); k = next(k + 1)) {
             int i = capitals.word(k);
-            if (i > 1 && i + 1 < words.count() && words.length(i - 1) <= 6 && noRoom(i)) {
+            if (noRoom(i)) {
                 int last = last(i);
                 Span name = new Span(words.start(i), words.end(last));
                 traces.add(name, new Trace(Trace.NO_ROOM, traces.wordBefore(name.start()), 0));
                 places++;
             }
         }
+    }
+
+    /** The first capitalised word from the k-th on whose neighbour on the left may be an auxiliary or a pronoun. */
+    private int next(int k) {
+        Capitals capitals = page.capitals();
+        int next = k;
+        while (next < capitals.size() && !follows(capitals.word(next))) {
+            next++;
+        }
+        return next;
+    }
+
+    private boolean follows(int i) {
+        if (i < 2 || i + 1 >= words.count() || words.length(i - 1) < 2 || words.length(i - 1) > 6) {
+            return false;
+        }
+        int before = words.start(i - 1);
+        return switch (text.charAt(before) << 16 | text.charAt(before + 1)) {
+            case 'i' << 16 | 's', 'i' << 16 | 't', 'a' << 16 | 'r', 't' << 16 | 'h', 'c' << 16 | 'o' -> true;
+            case 'h' << 16 | 'a', 'h' << 16 | 'e', 's' << 16 | 'h' -> true;
+            case 'w' << 16 | 'a', 'w' << 16 | 'e', 'w' << 16 | 'i', 'w' << 16 | 'o' -> true;
+            default -> false;
+        };
     }
 
     /** Whether the capitalised word begins a name, unknown to the lexicon, that has no room between its neighbours. */

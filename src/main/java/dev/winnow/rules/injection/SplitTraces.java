@@ -20,10 +20,14 @@ final class SplitTraces {
     private SplitTraces() {}
 
     static void collect(Page page, Traces traces) {
+        if (!page.view().mayBeUnspaced()) {
+            return;
+        }
         String text = page.text();
         int end = Math.min(text.length() - 1, page.body() + BEGINNING);
-        for (int i = page.body() + 1; i < end && !traces.full(); i++) {
-            if (Tokens.upper(text.charAt(i)) && blankless(text.charAt(i - 1))) {
+        for (int i = page.body() + 1; i < end; i++) {
+            char c = text.charAt(i);
+            if (c >= 'A' && c <= 'Z' && blankless(text.charAt(i - 1)) && !traces.full()) {
                 int nameEnd = i;
                 while (nameEnd < end && text.charAt(nameEnd) < 0x80 && Letters.isWord(text.charAt(nameEnd))) {
                     nameEnd++;

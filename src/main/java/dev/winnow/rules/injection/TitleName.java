@@ -30,6 +30,10 @@ final class TitleName {
     /** Words before a name behind a title; less is no headline. A guess. */
     private static final int SHORTEST_TITLE = 4;
 
+    /** What a headline begins with and no second part of a compound: words of the closed classes. */
+    private static final Set<String> BEGINNINGS = Set.of(
+            "The", "A", "An", "How", "Why", "What", "When", "Where", "Who", "Is", "Are", "This", "These", "If", "As");
+
     private static final Set<String> SITE_WORDS = Set.of(
             "news",
             "times",
@@ -147,26 +151,34 @@ final class TitleName {
         List<Span> words = page.words(affix.name());
         Shape shape = shape(words);
         if (shape == Shape.PLAIN
-                || compound(affix)
+                || compound(affix, words)
                 || site(words)
                 || page.body() >= page.text().length()
                 || inStory(words)) {
             return false;
         }
-        boolean sure = shape == Shape.COINED;
+        boolean series = page.text().charAt(affix.name().end()) == '|' && page.header() == null;
+        boolean sure = shape == Shape.COINED && !(affix.first() && series);
         title(sure ? COINED : ORDINARY, affix, sure ? Fix.delete(affix.whole()) : null);
         return true;
     }
 
     /** Whether name and separator may be the writer's own: the first part of a compound, or an option behind a command. */
-    private boolean compound(Affix affix) {
+    private boolean compound(Affix affix, List<Span> words) {
         String text = page.text();
         if (!affix.first()) {
             return page.words(new Span(page.title().start(), affix.whole().start()))
                             .size()
                     < SHORTEST_TITLE;
         }
-        return Tokens.lower(text.charAt(affix.whole().end()));
+        int next = affix.whole().end();
+        // NordLink-Kabel, McKinsey-Led: without a page's other signs, as much a writer's word as a name put before a
+        // title
+        boolean hyphen = text.charAt(affix.name().end()) == '-' && page.header() == null;
+        return Tokens.lower(text.charAt(next))
+                || hyphen
+                        && words.size() == 1
+                        && !BEGINNINGS.contains(text.substring(next, Tokens.wordEnd(text, next)));
     }
 
     private boolean site(List<Span> words) {

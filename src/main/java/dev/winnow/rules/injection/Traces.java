@@ -11,7 +11,7 @@ import java.util.Map;
 /** Collects the names that a page shows in places that are not a name's own; what each is worth the other documents tell. */
 final class Traces {
 
-    /** Names kept for one document; with their first letters at most 25 keys of 16 bytes. */
+    /** Names kept for one document; with their beginnings at most 61 keys of 16 bytes. */
     private static final int MOST = 12;
 
     private static final int MOST_WORDS = 6;

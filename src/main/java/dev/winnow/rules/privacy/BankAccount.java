@@ -9,6 +9,7 @@ import dev.winnow.Severity;
 import dev.winnow.Span;
 import dev.winnow.View;
 import dev.winnow.Words;
+import dev.winnow.rules.Figures;
 import dev.winnow.text.Letters;
 import java.math.BigInteger;
 import java.util.Set;

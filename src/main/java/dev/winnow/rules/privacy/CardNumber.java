@@ -9,6 +9,8 @@ import dev.winnow.Severity;
 import dev.winnow.Span;
 import dev.winnow.View;
 import dev.winnow.Words;
+import dev.winnow.rules.Figures;
+import dev.winnow.text.Hashes;
 import java.util.Set;
 
 /** The number of a payment card, known by its issuer's digits, its length and its check digit. */
@@ -26,6 +28,7 @@ public final class CardNumber implements Rule {
             .option(Mask.OPTION, "", Mask.MEANING)
             .hit("Paid with card ⟦4539 1488 0343 6467⟧ at the desk, then with ⟦3792-354508-16215⟧.")
             .miss("Test with 4111 1111 1111 1111 or 5555 5555 5555 4444.")
+            .miss("Invoice no. 4539148803436467 is paid; Bestellung: 4539 1488 0343 6467")
             .miss("Call 4539 1488 0343 6468; ISBN 978-3-16-148410-0; 2023 2024 2025 2026")
             .build();
 
@@ -58,6 +61,21 @@ public final class CardNumber implements Rule {
 
     /** A number in one piece may be any number; the groups of a card speak for one. */
     private static final double IN_ONE_PIECE = 0.6;
+
+    /** What a number is called that is not a card's. */
+    private static final Set<Long> OTHER = Hashes.ofWords(
+            "order orders invoice tracking parcel shipment consignment ticket reference ref serial imei barcode ean isbn bestellung bestellnummer"
+                    + " auftrag auftragsnummer rechnung rechnungsnummer sendung sendungsnummer sendungsverfolgung commande facture colis suivi"
+                    + " pedido factura seguimiento fatura rastreio encomenda ordine fattura spedizione bestelling factuur zending zam\u00F3wienie"
+                    + " zam\u00F3wienia faktura faktury przesy\u0142ka ordernummer fakturanummer \u0437\u0430\u043A\u0430\u0437"
+                    + " \u0437\u0430\u043A\u0430\u0437\u0430");
+
+    private static final Set<Long> CARD = Hashes.ofWords(
+            "card cards visa mastercard amex karte kreditkarte carte tarjeta cart\u00E3o carta kaart creditcard karta karty kort"
+                    + " \u043A\u0430\u0440\u0442\u0430 \u043A\u0430\u0440\u0442\u044B");
+
+    /** "Order no. 4539", "Bestellung mit der Nummer 4539"; a guess. */
+    private static final int LABEL_WORDS = 4;
 
     private final Mask mask;
 
@@ -109,12 +127,26 @@ public final class CardNumber implements Rule {
                 || !issued(number)
                 || !checks(number)
                 || TESTS.contains(number)
-                || partOfMore(text, span)) {
+                || partOfMore(text, span)
+                || labelled(view, first)) {
             return first;
         }
         double confidence = last > first ? INFO.confidence() : IN_ONE_PIECE;
         out.add(confidence, span, "'" + shown(number) + "' is the number of a payment card", mask.fix(span, number));
         return last;
+    }
+
+    /** Whether the words before the number, in its line, call it the number of an order, an invoice or a parcel. */
+    private static boolean labelled(View view, int first) {
+        Words words = view.words();
+        int line = view.lineStart(view.lineAt(words.start(first)));
+        for (int i = first - 1; i >= Math.max(0, first - LABEL_WORDS) && words.start(i) >= line; i--) {
+            long word = words.foldedHash(i);
+            if (CARD.contains(word) || OTHER.contains(word)) {
+                return OTHER.contains(word);
+            }
+        }
+        return false;
     }
 
     private static String shown(String number) {
