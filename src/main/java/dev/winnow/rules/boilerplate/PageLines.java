@@ -5,8 +5,6 @@ import dev.winnow.View;
 import dev.winnow.text.Hashes;
 import dev.winnow.text.Letters;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
 
 /**
  * The visible lines of a text that may be the dump of a whole page, with what each looks like; numbered from 0, blank lines left out.
@@ -74,10 +72,12 @@ final class PageLines {
     final int[] capitals;
     final int[] latin;
 
-    /** The content words of line i stand from {@code contentFrom[i]} to before {@code contentFrom[i + 1]}. */
+    /** The content words of line i, numbered from 0, stand from {@code contentFrom[i]} to before {@code contentFrom[i + 1]}. */
     final int[] contentFrom;
 
     int[] content;
+
+    private final Numbering contentNumbers = new Numbering();
 
     private PageLines(int count) {
         this.count = count;
@@ -201,11 +201,15 @@ final class PageLines {
     }
 
     private void markRepeated() {
-        Map<Long, Integer> first = new HashMap<>(count * 2);
+        Numbering numbering = new Numbering();
+        int[] first = new int[count];
         for (int i = 0; i < count; i++) {
-            Integer before = first.putIfAbsent(hash[i], i);
-            if (before != null) {
-                flags[before] |= REPEATED;
+            int known = numbering.size();
+            int number = numbering.of(hash[i]);
+            if (number == known) {
+                first[number] = i;
+            } else {
+                flags[first[number]] |= REPEATED;
                 flags[i] |= REPEATED | (words[i] >= 10 ? COPY : 0);
             }
         }
@@ -265,12 +269,17 @@ final class PageLines {
         };
     }
 
-    /** Adds a content word to the line that is being read. */
+    /** Adds a content word, by a hash, to the line that is being read. */
     void addContent(int at, int word) {
         if (at == content.length) {
             content = Arrays.copyOf(content, at * 2);
         }
-        content[at] = word;
+        content[at] = contentNumbers.of(word);
+    }
+
+    /** How many different content words there are. */
+    int contentWords() {
+        return contentNumbers.size();
     }
 
     static boolean isBlankless(char c) {

@@ -1,8 +1,5 @@
 package dev.winnow.rules.boilerplate;
 
-import java.util.HashMap;
-import java.util.Map;
-
 /**
  * How much each line of a page looks like the body of its article: above 0 body, below 0 chrome.
  *
@@ -191,22 +188,23 @@ final class PageScores {
 
     /** For each line the share of its content words that other sentences of the page hold too. */
     private double[] topics() {
-        Map<Integer, int[]> holders = new HashMap<>();
+        int[] sentences = new int[lines.contentWords()];
+        int[] last = new int[lines.contentWords()];
         for (int i = 0; i < own.length; i++) {
             if (isSentence(i)) {
                 for (int k = lines.contentFrom[i]; k < lines.contentFrom[i + 1]; k++) {
-                    int[] holder = holders.computeIfAbsent(lines.content[k], word -> new int[] {0, -1});
-                    holder[0] += holder[1] == i ? 0 : 1;
-                    holder[1] = i;
+                    int word = lines.content[k];
+                    sentences[word] += last[word] == i + 1 ? 0 : 1;
+                    last[word] = i + 1;
                 }
             }
         }
         double[] topics = new double[own.length];
         for (int i = 0; i < own.length; i++) {
             int known = 0;
+            int least = isSentence(i) ? 2 : 1;
             for (int k = lines.contentFrom[i]; k < lines.contentFrom[i + 1]; k++) {
-                int[] holder = holders.get(lines.content[k]);
-                known += holder != null && holder[0] > (isSentence(i) ? 1 : 0) ? 1 : 0;
+                known += sentences[lines.content[k]] >= least ? 1 : 0;
             }
             int all = lines.contentFrom[i + 1] - lines.contentFrom[i];
             topics[i] = all == 0 ? 0.3 : known / (double) all;

@@ -4,6 +4,7 @@ import dev.winnow.View;
 import dev.winnow.Words;
 import dev.winnow.text.Hashes;
 import java.text.Normalizer;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -23,7 +24,7 @@ final class PageTitle {
     private final Set<Long> slug;
 
     /** The content words of the sentences below the last line asked for. */
-    private final Set<Integer> below = new HashSet<>();
+    private final BitSet below;
 
     private int firstBelow = -1;
     private int sentencesBelow = -1;
@@ -31,6 +32,7 @@ final class PageTitle {
     private PageTitle(View view, PageLines lines) {
         this.view = view;
         this.lines = lines;
+        this.below = new BitSet(lines.contentWords());
         this.slug = slug(view.document().meta().getOrDefault("url", ""));
     }
 
@@ -78,7 +80,7 @@ final class PageTitle {
         int to = lines.contentFrom[i + 1];
         int known = 0;
         for (int k = from; k < to; k++) {
-            known += below.contains(lines.content[k]) ? 1 : 0;
+            known += below.get(lines.content[k]) ? 1 : 0;
         }
         return score + 2.0 * known / (1 + to - from) + 0.3 * Math.min(3, sentencesBelow);
     }
@@ -113,7 +115,7 @@ final class PageTitle {
             if (lines.is(j, PageLines.PROSE)) {
                 left--;
                 for (int k = lines.contentFrom[j]; k < lines.contentFrom[j + 1]; k++) {
-                    below.add(lines.content[k]);
+                    below.set(lines.content[k]);
                 }
             }
         }
