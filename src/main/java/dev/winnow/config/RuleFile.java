@@ -115,8 +115,9 @@ public final class RuleFile {
 
     private static Pattern pattern(YamlMap match, boolean ignoreCase) {
         try {
+            // from Java 19 on \b and \w know no letters beyond ASCII unless they are told to
             return Pattern.compile(
-                    match.text("regex"), ignoreCase ? Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE : 0);
+                    match.text("regex"), Pattern.UNICODE_CHARACTER_CLASS | (ignoreCase ? Pattern.CASE_INSENSITIVE : 0));
         } catch (PatternSyntaxException e) {
             throw match.refuse("regex", "is no regular expression: " + e.getDescription() + " at " + e.getIndex());
         }

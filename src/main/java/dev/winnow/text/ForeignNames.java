@@ -67,7 +67,7 @@ final class ForeignNames {
                 + " ιούλ αύγο οκτώ νοέμ δεκέ ιαν φεβ μαρ απρ μαΐ αυγ σεπ οκτ νοε δεκ μάρ μάι αύγ νοέ",
         "ar يناي فبرا مارس أبري مايو يوني يولي أغسط سبتم أكتو نوفم ديسم ابري اغسط اكتو",
         "he ינוא פברו מרץ אפרי מאי יוני יולי אוגו ספטמ אוקט נובמ דצמב ינו׳ פבר׳ אפר׳ אוג׳ ספט׳" + " אוק׳ נוב׳ דצמ׳",
-        "hi जनवर फ़रव मार् अप्र मई जून जुला अगस् सितं अक्त नवंब दिसं जन॰ फ़र॰ जुल॰ अग॰ सित॰ नव॰" + " दिस॰",
+        "hi जनवर फ़रव मार् अप्र मई जून जुला अगस् सितं अक्त अक्ट नवंब दिसं जन॰ फ़र॰ जुल॰ अग॰ सित॰ नव॰" + " दिस॰",
     };
 
     /** Spellings in use that the JDK's data does not have: months first, then weekdays, each with its number. */
@@ -79,7 +79,7 @@ final class ForeignNames {
             "id", List.of("agu 8", "ahad 7"),
             "uk", List.of("", "ятниця 5 ятницю 5"),
             "ar", List.of("ابريل 4 اغسطس 8 اكتوبر 10", "الإثنين 1 الاربعاء 3 الاحد 7"),
-            "hi", List.of("", "इतवार 7 बृहस्पतिवार 4"));
+            "hi", List.of("अक्तूबर 10 अक्टूबर 10", "इतवार 7 बृहस्पतिवार 4"));
 
     /** A first look at two letters, which turns most words away; English months are in it too. */
     private static final boolean[] PAIRS = new boolean[4096];

@@ -97,7 +97,7 @@ public final class AuthorBiography implements Rule {
                     + "|(?:find|tweets?|(?:is|he's|she's)) .{0,20}on (?:twitter|x\\b)|@[a-z0-9_]{3,})");
 
     private static final Pattern WORK = Pattern.compile(
-            "(?i)\\b(?:writers?|reporter|editor|correspondent|journalist|columnist|contributor|author|blogger|Journalistin|Redakteur(?:in)?|Autor(?:in)?"
+            "(?iU)\\b(?:writers?|reporter|editor|correspondent|journalist|columnist|contributor|author|blogger|Journalistin|Redakteur(?:in)?|Autor(?:in)?"
                     + "|journaliste|rédact(?:eur|rice)|periodista|redactora?|giornalista|jornalista|redaktor|dziennikar(?:z|ka))\\b");
 
     private static final Set<String> PRONOUNS = Phrases.words("""
