@@ -25,7 +25,7 @@ public final class Fingerprint {
     static final int SIZE = 28;
 
     /** How many triples are kept for rules that want more. */
-    public static final int MOST_TRIPLES = 50;
+    public static final int MOST_TRIPLES = 38;
 
     private static final int PARAGRAPHS = 5;
 

@@ -11,8 +11,8 @@ import java.util.Map;
 /** Collects the names that a page shows in places that are not a name's own; what each is worth the other documents tell. */
 final class Traces {
 
-    /** Names kept for one document; with their beginnings at most 61 keys of 16 bytes. */
-    private static final int MOST = 12;
+    /** Names kept for one document; with their beginnings at most 36 keys, so that the corpus rules for names and dates stay within 1 kB. */
+    private static final int MOST = 7;
 
     private static final int MOST_WORDS = 6;
 
