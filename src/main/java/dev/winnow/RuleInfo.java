@@ -46,6 +46,28 @@ public final class RuleInfo {
         this.misses = List.copyOf(builder.misses);
     }
 
+    private RuleInfo(RuleInfo other, Severity severity) {
+        this.id = other.id;
+        this.category = other.category;
+        this.severity = severity;
+        this.summary = other.summary;
+        this.why = other.why;
+        this.source = other.source;
+        this.confidence = other.confidence;
+        this.corpus = other.corpus;
+        this.census = other.census;
+        this.enabled = other.enabled;
+        this.startsDocument = other.startsDocument;
+        this.options = other.options;
+        this.hits = other.hits;
+        this.misses = other.misses;
+    }
+
+    /** The same rule, of another severity. */
+    public RuleInfo withSeverity(Severity other) {
+        return other == severity ? this : new RuleInfo(this, other);
+    }
+
     /**
      * A setting of a rule.
      *

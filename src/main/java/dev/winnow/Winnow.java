@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Runs rules over documents.
@@ -35,8 +36,10 @@ public final class Winnow {
 
     private final double minConfidence;
     private final boolean gated;
+    private final @Nullable Review review;
 
     private Winnow(List<Rule> rules, double minConfidence, boolean gated) {
+        this.review = null;
         this.rules = List.copyOf(rules);
         this.triggers = rules.stream().map(Rule::triggers).toList();
         this.index = new TriggerIndex(triggers);
@@ -46,6 +49,16 @@ public final class Winnow {
         }
         this.minConfidence = minConfidence;
         this.gated = gated;
+    }
+
+    private Winnow(Winnow other, Review review) {
+        this.rules = other.rules;
+        this.triggers = other.triggers;
+        this.index = other.index;
+        this.always = other.always;
+        this.minConfidence = other.minConfidence;
+        this.gated = other.gated;
+        this.review = review;
     }
 
     /**
@@ -75,6 +88,11 @@ public final class Winnow {
      */
     public Winnow ignoringTriggers() {
         return new Winnow(rules, minConfidence, false);
+    }
+
+    /** The same engine, reporting what the review makes of its findings; costs next to nothing to make. */
+    public Winnow reviewedBy(Review other) {
+        return new Winnow(this, other);
     }
 
     public List<Rule> rules() {
@@ -115,6 +133,9 @@ public final class Winnow {
             }
         }
         found.removeIf(finding -> finding.confidence() < minConfidence);
+        if (review != null && !found.isEmpty()) {
+            found = reviewed(document, found, review);
+        }
         found.sort(Finding.REPORT_ORDER);
         return new Checked(document, found, failures);
     }
@@ -154,6 +175,17 @@ public final class Winnow {
         Span place = found.get(MAX_FINDINGS).span();
         kept.add(new Finding(TOO_MANY_FINDINGS, 1, new Span(place.start(), place.start()), message, List.of(), null));
         kept.sort(Finding.REPORT_ORDER);
+        return kept;
+    }
+
+    private static List<Finding> reviewed(Document document, List<Finding> found, Review review) {
+        List<Finding> kept = new ArrayList<>();
+        for (Finding finding : found) {
+            Finding made = review.of(document, finding);
+            if (made != null) {
+                kept.add(made);
+            }
+        }
         return kept;
     }
 

@@ -89,7 +89,7 @@ final class CheckCommand {
     int run() {
         Tally tally = new Tally();
         try (Run pass = new Run(console, input, run, null)) {
-            Census census = pass.census(rules.winnow());
+            Census census = pass.census(rules);
             boolean found;
             if (diff) {
                 found = new Differences(console, pass)

@@ -69,7 +69,7 @@ final class CleanCommand {
                                 + clash.get(0).name());
             }
             OutputFolder out = new OutputFolder(folder, pass);
-            Census census = pass.census(rules.winnow());
+            Census census = pass.census(rules);
             Work.Mending mending = split ? Work.Mending.SPLIT : Work.Mending.FIX;
             Work work = new Work(pass, rules, census, mending, reported -> List.of());
             int[] counts = new int[3];

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  *     when a file cannot be mended
  * @param applied fixes applied
  * @param heldBack fixes held back
+ * @param aside what the gate wants to know of a document beyond what is reported
  */
 record Outcome(
         Entry entry,
@@ -24,11 +25,12 @@ record Outcome(
         List<String> errors,
         List<byte[]> mended,
         int applied,
-        int heldBack) {
+        int heldBack,
+        Screen.Aside aside) {
 
     /** An entry that stays as it is. */
     static Outcome unchanged(Entry entry, List<String> errors) {
-        return new Outcome(entry, null, List.of(), errors, List.of(entry.bytes()), 0, 0);
+        return new Outcome(entry, null, List.of(), errors, List.of(entry.bytes()), 0, 0, Screen.Aside.NOTHING);
     }
 
     /** Whether mending changed anything. */

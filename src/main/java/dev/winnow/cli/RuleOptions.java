@@ -1,6 +1,7 @@
 package dev.winnow.cli;
 
 import dev.winnow.Category;
+import dev.winnow.Document;
 import dev.winnow.Rule;
 import dev.winnow.RuleInfo;
 import dev.winnow.Settings;
@@ -20,6 +21,16 @@ import picocli.CommandLine.ParseResult;
  * @param fixConfidence fixes of findings below it are held back
  */
 record RuleOptions(Winnow winnow, double fixConfidence) {
+
+    /** The engine for a document in the file. */
+    Winnow winnow(String path, Document document) {
+        return winnow;
+    }
+
+    /** Whether any rule compares documents. */
+    boolean comparesDocuments() {
+        return winnow.comparesDocuments();
+    }
 
     static void declare(CommandSpec spec) {
         spec.addOption(Options.list(

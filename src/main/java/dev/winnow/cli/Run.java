@@ -2,8 +2,8 @@ package dev.winnow.cli;
 
 import dev.winnow.Census;
 import dev.winnow.CensusBuilder;
+import dev.winnow.Document;
 import dev.winnow.Sketched;
-import dev.winnow.Winnow;
 import dev.winnow.io.BadInput;
 import dev.winnow.io.Entry;
 import dev.winnow.io.EntryReader;
@@ -71,16 +71,16 @@ final class Run implements AutoCloseable {
     }
 
     /** The census of all documents, good until this run is closed; none when no rule wants it or there is only one document. */
-    Census census(Winnow winnow) {
+    Census census(RuleOptions rules) {
         List<InputFile> files = inputs.files();
         boolean single = files.size() < 2 && files.stream().noneMatch(InputFile::json);
-        if (single || !winnow.comparesDocuments()) {
+        if (single || !rules.comparesDocuments()) {
             return Census.NONE;
         }
         try (CensusBuilder builder = CensusBuilder.spilling(temporaryFolder(), options.censusMemory())) {
             pass(
                     "comparing",
-                    entry -> sketch(winnow, entry),
+                    entry -> sketch(rules, entry),
                     sketched -> sketched.ifPresent(document -> {
                         document.failures()
                                 .forEach(failure -> fail(failure.document() + ": rule '" + failure.rule()
@@ -140,12 +140,13 @@ final class Run implements AutoCloseable {
     }
 
     /** What is wrong with an entry is told in the second pass. */
-    private Optional<Sketched> sketch(Winnow winnow, Entry entry) {
+    private Optional<Sketched> sketch(RuleOptions rules, Entry entry) {
         if (!(entry instanceof Entry.Raw raw)) {
             return Optional.empty();
         }
         try {
-            return Optional.of(winnow.sketch(load(raw).document()));
+            Document document = load(raw).document();
+            return Optional.of(rules.winnow(raw.file().path(), document).sketch(document));
         } catch (BadInput | RuntimeException | OutOfMemoryError e) {
             return Optional.empty();
         }

@@ -33,20 +33,35 @@ final class Work implements Function<Entry, Outcome> {
     }
 
     private final Run run;
-    private final Winnow winnow;
-    private final Cleaner cleaner;
+    private final RuleOptions rules;
     private final Census census;
     private final Mending mending;
     private final Function<Reported, List<String>> reports;
+    private final Screen screen;
 
     /** Work that renders findings with the reports. */
     Work(Run run, RuleOptions rules, Census census, Mending mending, Function<Reported, List<String>> reports) {
+        this(run, rules, census, mending, reports, Screen.NONE);
+    }
+
+    private Work(
+            Run run,
+            RuleOptions rules,
+            Census census,
+            Mending mending,
+            Function<Reported, List<String>> reports,
+            Screen screen) {
         this.run = run;
-        this.winnow = rules.winnow();
-        this.cleaner = new Cleaner(rules.winnow(), rules.fixConfidence());
+        this.rules = rules;
         this.census = census;
         this.mending = mending;
         this.reports = reports;
+        this.screen = screen;
+    }
+
+    /** The same work, reporting what the screen lets through. */
+    Work screenedBy(Screen other) {
+        return new Work(run, rules, census, mending, reports, other);
     }
 
     @Override
@@ -70,6 +85,7 @@ final class Work implements Function<Entry, Outcome> {
     }
 
     private Outcome document(Entry.Raw raw, Loaded loaded) {
+        Winnow winnow = rules.winnow(raw.file().path(), loaded.document());
         Checked checked = winnow.check(loaded.document(), census);
         List<String> errors = new ArrayList<>();
         boolean readable = loaded.document().undecodable().isEmpty();
@@ -80,21 +96,35 @@ final class Work implements Function<Entry, Outcome> {
                 errors.add(undecodable(raw, loaded.document()));
             }
             failures(raw, checked.failures(), errors);
-            Reported reported = new Reported(
-                    raw.file().path(), loaded.recordId(), loaded.document(), Winnow.limited(checked.findings()));
+            Screen.Screened screened = screen.of(
+                    raw, new Reported(raw.file().path(), loaded.recordId(), loaded.document(), checked.findings()));
+            Reported reported = limited(screened.reported());
             List<byte[]> same = readable || raw.file().json() ? List.of(raw.bytes()) : List.of();
-            return new Outcome(raw, reported, reports.apply(reported), errors, same, 0, 0);
+            return new Outcome(raw, reported, reports.apply(reported), errors, same, 0, 0, screened.aside());
         }
-        Cleaned cleaned = cleaner.clean(checked, census);
+        Cleaned cleaned = new Cleaner(winnow, rules.fixConfidence()).clean(checked, census);
         failures(raw, cleaned.failures(), errors);
         if (!cleaned.settled()) {
             errors.add(Run.place(raw, raw.line()) + ": fixes undo each other; the text after the last pass was taken");
         }
-        Reported reported =
-                new Reported(raw.file().path(), loaded.recordId(), cleaned.document(), Winnow.limited(cleaned.left()));
+        Screen.Screened screened =
+                screen.of(raw, new Reported(raw.file().path(), loaded.recordId(), cleaned.document(), cleaned.left()));
+        Reported reported = limited(screened.reported());
         List<byte[]> pieces = parts(raw, cleaned).stream().map(loaded::withText).toList();
         return new Outcome(
-                raw, reported, reports.apply(reported), errors, pieces, cleaned.applied(), cleaned.heldBack());
+                raw,
+                reported,
+                reports.apply(reported),
+                errors,
+                pieces,
+                cleaned.applied(),
+                cleaned.heldBack(),
+                screened.aside());
+    }
+
+    private static Reported limited(Reported reported) {
+        return new Reported(
+                reported.path(), reported.record(), reported.document(), Winnow.limited(reported.findings()));
     }
 
     /** Where the first bytes are that do not decode: they may hide anything, so the run fails whatever the rules find. */
