@@ -2,12 +2,14 @@ package dev.winnow.cli;
 
 import dev.winnow.Census;
 import dev.winnow.Severity;
+import dev.winnow.config.Placed;
 import dev.winnow.io.Entry;
 import dev.winnow.io.InputFile;
 import dev.winnow.report.Reported;
 import dev.winnow.report.Tally;
 import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -19,7 +21,7 @@ final class CheckCommand {
     private final RuleOptions rules;
     private final RunOptions run;
     private final List<String> formats;
-    private final Severity failOn;
+    private final @Nullable Severity failOn;
     private final boolean statistics;
     private final boolean exitZero;
     private final boolean fix;
@@ -32,7 +34,7 @@ final class CheckCommand {
         this.run = RunOptions.of(result);
         this.formats = Options.strings(result, "--format");
         Formats.require(formats);
-        this.failOn = Options.choice(result, "--fail-on", Severity.WARNING);
+        this.failOn = failOn(result, rules);
         this.statistics = Options.given(result, "--statistics");
         this.exitZero = Options.given(result, "--exit-zero");
         this.fix = Options.given(result, "--fix");
@@ -47,6 +49,16 @@ final class CheckCommand {
         if (fix && input.paths().contains("-")) {
             throw new UsageException("--fix cannot mend standard input: use 'winnow clean - --out DIR'");
         }
+    }
+
+    /** The command line decides, then the configuration; a gate with limits decides alone when neither says anything. */
+    private static @Nullable Severity failOn(ParseResult result, RuleOptions rules) {
+        Placed<Severity> configured = rules.configuration().failOn();
+        boolean gate = !rules.configuration().gate().limits().isEmpty();
+        if (!Options.given(result, "--fail-on") && configured == null && gate) {
+            return null;
+        }
+        return Options.choice(result, "--fail-on", configured == null ? Severity.WARNING : configured.value());
     }
 
     static CommandSpec spec() {
@@ -96,11 +108,11 @@ final class CheckCommand {
                         .print(work(pass, census, Work.Mending.IN_PLACE, reported -> List.of()));
             } else {
                 report(pass, census, tally);
-                found = tally.reaches(failOn);
+                found = fails(tally);
             }
             return exitCode(pass.failures() > 0, found);
         } catch (ClosedPipeException e) {
-            return exitCode(false, tally.reaches(failOn));
+            return exitCode(false, fails(tally));
         }
     }
 
@@ -163,6 +175,10 @@ final class CheckCommand {
             line.append("; ").append(Counts.of(pass.failures(), "failure"));
         }
         console.note(line.toString());
+    }
+
+    private boolean fails(Tally tally) {
+        return failOn != null && tally.reaches(failOn);
     }
 
     private int exitCode(boolean failed, boolean found) {

@@ -18,16 +18,21 @@ import picocli.CommandLine.ParseResult;
  */
 record InputOptions(List<String> paths, @Nullable String stdinName, JsonFields fields, Limits limits) {
 
-    static void declare(CommandSpec spec) {
+    /** The paths alone; the arity is {@code 1..*} where a command cannot do without. */
+    static void declarePaths(CommandSpec spec, String arity) {
         spec.addPositional(PositionalParamSpec.builder()
                 .type(List.class)
                 .auxiliaryTypes(String.class)
-                .arity("1..*")
-                .required(true)
+                .arity(arity)
+                .required(arity.startsWith("1"))
                 .paramLabel("PATH")
                 .description("Files, folders (walked; hidden files and what a .winnowignore names are left out),"
                         + " or - for standard input.")
                 .build());
+    }
+
+    static void declare(CommandSpec spec) {
+        declarePaths(spec, "1..*");
         spec.addOption(Options.value(
                 "--stdin-name",
                 "NAME",

@@ -1,5 +1,6 @@
 package dev.winnow.cli;
 
+import dev.winnow.config.ConfigurationException;
 import dev.winnow.text.Nearest;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
@@ -30,8 +31,8 @@ public final class Main {
         } catch (ParameterException e) {
             String name = e.getCommandLine().getCommandSpec().qualifiedName();
             console.error(message(e) + " (see '" + name + " --help')");
-        } catch (UsageException e) {
-            console.error(e.getMessage());
+        } catch (UsageException | ConfigurationException e) {
+            console.error(String.valueOf(e.getMessage()));
         } catch (ReportException e) {
             console.error(e.getMessage());
         } catch (ClosedPipeException e) {
@@ -65,6 +66,7 @@ public final class Main {
         spec.addSubcommand("clean", CleanCommand.spec());
         spec.addSubcommand("explain", ExplainCommand.spec());
         spec.addSubcommand("rules", RulesCommand.spec());
+        spec.addSubcommand("config", ConfigCommand.spec());
         return spec;
     }
 
@@ -75,8 +77,9 @@ public final class Main {
             return ExitCode.CLEAN;
         }
         ParseResult command = result.hasSubcommand() ? result.subcommand() : result;
-        if (command.isUsageHelpRequested()) {
-            console.data(command.commandSpec().commandLine().getUsageMessage(Ansi.OFF));
+        ParseResult asked = command.hasSubcommand() ? command.subcommand() : command;
+        if (asked.isUsageHelpRequested()) {
+            console.data(asked.commandSpec().commandLine().getUsageMessage(Ansi.OFF));
             return ExitCode.CLEAN;
         }
         return switch (command.commandSpec().name()) {
@@ -84,6 +87,7 @@ public final class Main {
             case "clean" -> CleanCommand.of(console, command).run();
             case "explain" -> ExplainCommand.of(console, command).run();
             case "rules" -> RulesCommand.of(console, command).run();
+            case "config" -> ConfigCommand.run(console, command);
             default -> throw new UsageException("no command given (see 'winnow --help')");
         };
     }

@@ -10,8 +10,6 @@ import dev.winnow.Triggers;
 import dev.winnow.View;
 import dev.winnow.text.Letters;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,9 +18,6 @@ import org.jspecify.annotations.Nullable;
  * <p>Its literals are triggers of the shared pass, so that a text without them costs nothing. Immutable, shared between threads.
  */
 public final class PatternRule implements Rule {
-
-    /** A longer line is no line of a page but data; the pattern is not run on it, so that no line can hold the run up. A guess. */
-    static final int MAX_PATTERN_LINE = 20_000;
 
     /** A line that ends in a full stop and is as long is a paragraph under a heading; a guess. Half of it without blanks between words. */
     private static final int PARAGRAPH = 60;
@@ -36,7 +31,7 @@ public final class PatternRule implements Rule {
     private final Triggers triggers;
     private final Kind kind;
     private final List<String> headings;
-    private final @Nullable Pattern pattern;
+    private final @Nullable Expression pattern;
     private final Within within;
     private final Mend mend;
 
@@ -72,7 +67,7 @@ public final class PatternRule implements Rule {
             List<String> literals,
             List<String> headings,
             boolean ignoreCase,
-            @Nullable Pattern pattern,
+            @Nullable Expression pattern,
             Within within) {
 
         /**
@@ -174,31 +169,26 @@ public final class PatternRule implements Rule {
         return c == ':' || c == '\uFF1A' || Letters.isBlank(c);
     }
 
-    private void checkPattern(View view, Span part, Pattern wanted, Findings out) {
+    private void checkPattern(View view, Span part, Expression wanted, Findings out) {
         Hits hits = view.hits(this);
         boolean all = triggers.literals().isEmpty();
         int count = all ? view.lineCount() : hits.size();
         int last = -1;
         for (int i = 0; i < count; i++) {
             int line = all ? i : view.lineAt(hits.start(i));
-            if (line != last && view.lineEnd(line) - view.lineStart(line) <= MAX_PATTERN_LINE) {
+            if (line != last && view.lineEnd(line) - view.lineStart(line) <= wanted.longestLine()) {
                 Span visible = view.visibleLine(line);
                 if (!visible.isEmpty() && part.contains(visible)) {
-                    findIn(view, line, wanted.matcher(view.text()).region(visible.start(), visible.end()), out);
+                    reportAll(view, line, wanted.matches(view.text(), visible), out);
                 }
             }
             last = line;
         }
     }
 
-    private void findIn(View view, int line, Matcher matcher, Findings out) {
-        while (matcher.find()) {
-            if (matcher.end() > matcher.start()) {
-                report(view, line, new Span(matcher.start(), matcher.end()), out);
-                if (mend.lines()) {
-                    return;
-                }
-            }
+    private void reportAll(View view, int line, List<Span> matches, Findings out) {
+        for (Span match : mend.lines() && !matches.isEmpty() ? matches.subList(0, 1) : matches) {
+            report(view, line, match, out);
         }
     }
 

@@ -30,18 +30,18 @@ public final class RuleFile {
      * @throws IllegalArgumentException naming file, line and key of what is unknown, missing or of the wrong type
      */
     public static PatternRule read(String file, String yaml) {
-        return read(file, YamlLibrary.parse(file, yaml));
+        return read(file, YamlLibrary.parse(file, yaml), false);
     }
 
     /** The same for a file that comes with the program: read without the library where that can be done. */
     static PatternRule readBundled(String file, String yaml) {
         YamlNode plain = PlainYaml.parse(yaml);
-        return read(file, plain == null ? YamlLibrary.parse(file, yaml) : plain);
+        return read(file, plain == null ? YamlLibrary.parse(file, yaml) : plain, true);
     }
 
-    private static PatternRule read(String file, YamlNode node) {
+    private static PatternRule read(String file, YamlNode node, boolean bundled) {
         YamlMap rule = YamlMap.of(file, node, KEYS);
-        return new PatternRule(info(rule), matching(rule.map("match", MATCH_KEYS)), mend(rule));
+        return new PatternRule(info(rule), matching(rule.map("match", MATCH_KEYS), bundled), mend(rule));
     }
 
     private static RuleInfo info(YamlMap rule) {
@@ -69,7 +69,7 @@ public final class RuleFile {
         }
     }
 
-    private static PatternRule.Matching matching(YamlMap match) {
+    private static PatternRule.Matching matching(YamlMap match, boolean bundled) {
         PatternRule.Kind kind = null;
         for (PatternRule.Kind candidate : PatternRule.Kind.values()) {
             if (match.has(key(candidate))) {
@@ -101,7 +101,7 @@ public final class RuleFile {
                 List.copyOf(literals),
                 headings,
                 ignoreCase,
-                regex ? pattern(match, ignoreCase) : null,
+                regex ? pattern(match, ignoreCase, bundled) : null,
                 within(match));
         for (String literal : literals) {
             if (literal.isBlank() || literal.length() > Triggers.MAX_LENGTH) {
@@ -113,13 +113,19 @@ public final class RuleFile {
         return matching;
     }
 
-    private static Pattern pattern(YamlMap match, boolean ignoreCase) {
+    /** Users' patterns run in linear time; those that come with the program are known and may be the JDK's. */
+    private static Expression pattern(YamlMap match, boolean ignoreCase, boolean bundled) {
+        String source = match.text("regex");
         try {
             // from Java 19 on \b and \w know no letters beyond ASCII unless they are told to
-            return Pattern.compile(
-                    match.text("regex"), Pattern.UNICODE_CHARACTER_CLASS | (ignoreCase ? Pattern.CASE_INSENSITIVE : 0));
+            return bundled
+                    ? new BundledPattern(Pattern.compile(
+                            source, Pattern.UNICODE_CHARACTER_CLASS | (ignoreCase ? Pattern.CASE_INSENSITIVE : 0)))
+                    : UserPattern.of(source, ignoreCase);
         } catch (PatternSyntaxException e) {
             throw match.refuse("regex", "is no regular expression: " + e.getDescription() + " at " + e.getIndex());
+        } catch (IllegalArgumentException e) {
+            throw match.refuse("regex", String.valueOf(e.getMessage()));
         }
     }
 

@@ -46,7 +46,9 @@ final class YamlLibrary {
             int line = e.getProblemMark().map(mark -> mark.getLine() + 1).orElse(1);
             throw new IllegalArgumentException(file + ":" + line + ": not YAML: " + e.getProblem(), e);
         } catch (YamlEngineException e) {
-            throw new IllegalArgumentException(file + ": not YAML: " + e.getMessage(), e);
+            throw new IllegalArgumentException(file + ": not YAML: " + oneLine(String.valueOf(e.getMessage())), e);
+        } catch (StackOverflowError e) {
+            throw new IllegalArgumentException(file + ": nested too deep", e);
         }
     }
 
@@ -89,6 +91,11 @@ final class YamlLibrary {
             return YamlNode.Kind.FLAG;
         }
         return Tag.NULL.equals(tag) ? YamlNode.Kind.NOTHING : YamlNode.Kind.TEXT;
+    }
+
+    private static String oneLine(String message) {
+        int end = message.indexOf('\n');
+        return end < 0 ? message : message.substring(0, end);
     }
 
     private static int line(Node node) {

@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -27,6 +28,9 @@ import org.jspecify.annotations.Nullable;
  * not followed. Used by one thread; {@link #close} removes the copy of standard input.
  */
 public final class Inputs implements AutoCloseable {
+
+    /** What Winnow keeps beside texts and is none; read where it is named on the command line. */
+    private static final Set<String> OWN_FILES = Set.of("winnow.yml", "winnow-baseline.jsonl");
 
     private static final int PEEKED = 1024;
     private static final Pattern OBJECT = Pattern.compile("(?:\u00EF\u00BB\u00BF)?\\s*\\{\\s*\"");
@@ -125,7 +129,9 @@ public final class Inputs implements AutoCloseable {
             IgnoreRules ignored = above.with(folder);
             for (Path child : children(folder)) {
                 boolean isFolder = Files.isDirectory(child, LinkOption.NOFOLLOW_LINKS);
-                if (child.getFileName().toString().startsWith(".")
+                String name = child.getFileName().toString();
+                if (name.startsWith(".")
+                        || OWN_FILES.contains(name)
                         || Files.isSymbolicLink(child)
                         || ignored.names(child, isFolder)
                         || isFolder && isExcluded(child)) {

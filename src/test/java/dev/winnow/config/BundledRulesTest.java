@@ -38,7 +38,7 @@ class BundledRulesTest {
     @ParameterizedTest
     @MethodSource("paths")
     void a_file_is_named_after_its_rule_and_category(String path) throws IOException {
-        PatternRule rule = RuleFile.read(path, yaml(path));
+        PatternRule rule = RuleFile.readBundled(path, yaml(path));
 
         assertThat(path)
                 .isEqualTo(rule.info().category().id() + "/" + rule.info().id() + ".yml");
@@ -53,7 +53,7 @@ class BundledRulesTest {
     @ParameterizedTest
     @MethodSource("paths")
     void each_literal_stands_in_a_finding_of_some_fixture(String path) throws IOException {
-        String id = RuleFile.read(path, yaml(path)).info().id();
+        String id = RuleFile.readBundled(path, yaml(path)).info().id();
         String found = findings(Path.of("fixtures", id));
 
         assertThat(literals(path)).allSatisfy(literal -> assertThat(found).contains(folded(literal)));
