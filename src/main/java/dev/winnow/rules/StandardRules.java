@@ -90,6 +90,7 @@ import dev.winnow.rules.quality.GopherFrequentPhrase;
 import dev.winnow.rules.quality.GopherHashes;
 import dev.winnow.rules.quality.GopherWordCount;
 import dev.winnow.rules.quality.GopherWordLength;
+import dev.winnow.rules.structure.DoubledParagraph;
 import dev.winnow.rules.structure.GluedBreadcrumb;
 import dev.winnow.rules.structure.GluedFields;
 import dev.winnow.rules.structure.RepeatedTitle;
@@ -122,6 +123,7 @@ public final class StandardRules {
         EmailAddress::new,
         ExactDuplicate::new,
         CutOffStories::new,
+        DoubledParagraph::new,
         ForeignHeadlines::new,
         ForeignTeasers::new,
         GluedBreadcrumb::new,
