@@ -90,6 +90,8 @@ import dev.winnow.rules.quality.GopherFrequentPhrase;
 import dev.winnow.rules.quality.GopherHashes;
 import dev.winnow.rules.quality.GopherWordCount;
 import dev.winnow.rules.quality.GopherWordLength;
+import dev.winnow.rules.structure.CutOffText;
+import dev.winnow.rules.structure.CutOffWord;
 import dev.winnow.rules.structure.DoubledParagraph;
 import dev.winnow.rules.structure.GluedBreadcrumb;
 import dev.winnow.rules.structure.GluedFields;
@@ -123,6 +125,8 @@ public final class StandardRules {
         EmailAddress::new,
         ExactDuplicate::new,
         CutOffStories::new,
+        CutOffText::new,
+        CutOffWord::new,
         DoubledParagraph::new,
         ForeignHeadlines::new,
         ForeignTeasers::new,
