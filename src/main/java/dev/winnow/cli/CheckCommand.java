@@ -114,7 +114,7 @@ final class CheckCommand {
                 outcome.errors().forEach(pass::fail);
                 if (outcome.reported() != null) {
                     tally.add(outcome.reported());
-                    reports.write(outcome.rendered());
+                    reports.write(outcome.reported(), outcome.rendered());
                 }
                 fixes[0] += outcome.applied();
                 fixes[1] += outcome.heldBack();

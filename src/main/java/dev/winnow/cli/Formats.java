@@ -101,9 +101,10 @@ final class Formats implements AutoCloseable {
      *
      * @throws ReportException if a file cannot be written
      */
-    void write(List<String> rendered) {
+    void write(Reported reported, List<String> rendered) {
         for (int i = 0; i < rendered.size(); i++) {
             write(outputs.get(i), rendered.get(i));
+            outputs.get(i).report().add(reported);
         }
     }
 
