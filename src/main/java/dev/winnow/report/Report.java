@@ -23,8 +23,12 @@ public interface Report {
     /** Takes notes of a document for the end; one thread, every document in order. */
     default void add(Reported reported) {}
 
-    /** What stands after the last document; asked once. */
-    default String end() {
+    /**
+     * What stands after the last document; asked once.
+     *
+     * @param failures inputs, outputs and rules that failed; each is named on standard error
+     */
+    default String end(int failures) {
         return "";
     }
 
