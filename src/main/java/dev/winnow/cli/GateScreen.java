@@ -42,15 +42,14 @@ record GateScreen(
             fresh = sorted.fresh().stream().filter(touched::contains).toList();
         }
         long words = countsWords ? words(reported.document().text()) : 0;
-        Reported left = new Reported(reported.path(), reported.record(), reported.document(), fresh);
-        return new Screened(left, new Aside(List.copyOf(known), words));
+        return new Screened(reported.with(fresh), new Aside(List.copyOf(known), words));
     }
 
     private static boolean touches(Changes changes, Entry.Raw raw, Reported reported, Finding finding) {
-        if (raw.line() > 0) {
-            return changes.touches(raw.file().file(), raw.line(), raw.line());
+        if (reported.line() > 0) {
+            return changes.touches(raw.file().file(), reported.line(), reported.line());
         }
-        if (raw.file().html()) {
+        if (reported.line() != Reported.LINE_BY_LINE) {
             return changes.touches(raw.file().file(), 1, Integer.MAX_VALUE);
         }
         String text = reported.document().text();

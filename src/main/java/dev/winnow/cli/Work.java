@@ -97,7 +97,13 @@ final class Work implements Function<Entry, Outcome> {
             }
             failures(raw, checked.failures(), errors);
             Screen.Screened screened = screen.of(
-                    raw, new Reported(raw.file().path(), loaded.recordId(), loaded.document(), checked.findings()));
+                    raw,
+                    new Reported(
+                            raw.file().path(),
+                            loaded.recordId(),
+                            line(raw),
+                            loaded.document(),
+                            checked.findings()));
             Reported reported = limited(screened.reported());
             List<byte[]> same = readable || raw.file().json() ? List.of(raw.bytes()) : List.of();
             return new Outcome(raw, reported, reports.apply(reported), errors, same, 0, 0, screened.aside());
@@ -107,8 +113,10 @@ final class Work implements Function<Entry, Outcome> {
         if (!cleaned.settled()) {
             errors.add(Run.place(raw, raw.line()) + ": fixes undo each other; the text after the last pass was taken");
         }
-        Screen.Screened screened =
-                screen.of(raw, new Reported(raw.file().path(), loaded.recordId(), cleaned.document(), cleaned.left()));
+        Screen.Screened screened = screen.of(
+                raw,
+                new Reported(
+                        raw.file().path(), loaded.recordId(), line(raw), cleaned.document(), cleaned.left()));
         Reported reported = limited(screened.reported());
         List<byte[]> pieces = parts(raw, cleaned).stream().map(loaded::withText).toList();
         return new Outcome(
@@ -123,8 +131,12 @@ final class Work implements Function<Entry, Outcome> {
     }
 
     private static Reported limited(Reported reported) {
-        return new Reported(
-                reported.path(), reported.record(), reported.document(), Winnow.limited(reported.findings()));
+        return reported.with(Winnow.limited(reported.findings()));
+    }
+
+    /** Where the document stands in its file, as reports are told. */
+    private static int line(Entry.Raw raw) {
+        return raw.file().html() ? Reported.NOWHERE : raw.line();
     }
 
     /** Where the first bytes are that do not decode: they may hide anything, so the run fails whatever the rules find. */
