@@ -26,6 +26,7 @@ final class CheckCommand {
     private final boolean exitZero;
     private final boolean fix;
     private final boolean diff;
+    private final @Nullable GateRun gate;
 
     private CheckCommand(Console console, ParseResult result) {
         this.console = console;
@@ -49,6 +50,7 @@ final class CheckCommand {
         if (fix && input.paths().contains("-")) {
             throw new UsageException("--fix cannot mend standard input: use 'winnow clean - --out DIR'");
         }
+        this.gate = diff ? null : GateRun.of(result, rules, failOn);
     }
 
     /** The command line decides, then the configuration; a gate with limits decides alone when neither says anything. */
@@ -82,6 +84,7 @@ final class CheckCommand {
                 .build());
         spec.addOption(Options.flag("--statistics", "Counts by rule, category and file in place of single findings.")
                 .build());
+        GateRun.declare(spec);
         RunOptions.declare(spec);
         Options.help(spec, "Finds damage in texts; changes nothing unless --fix.");
         spec.usageMessage()
@@ -109,7 +112,7 @@ final class CheckCommand {
                         .print(work(pass, census, Work.Mending.IN_PLACE, reported -> List.of()));
             } else {
                 report(pass, census, tally);
-                found = fails(tally);
+                found = gate == null ? fails(tally) : gate.finish(console, pass);
             }
             return exitCode(pass.failures() > 0, found);
         } catch (ClosedPipeException e) {
@@ -120,7 +123,10 @@ final class CheckCommand {
     private void report(Run pass, Census census, Tally tally) {
         int[] fixes = new int[2];
         try (Formats reports = new Formats(
-                        console, new Formats.Wanted(formats, statistics ? tally : null, failOn), pass.files());
+                        console,
+                        new Formats.Wanted(
+                                formats, statistics ? tally : null, failOn == null ? Severity.ERROR : failOn),
+                        pass.files());
                 OutputFiles files = new OutputFiles(pass::fail)) {
             reports.begin();
             Work work = work(pass, census, fix ? Work.Mending.IN_PLACE : Work.Mending.NONE, reports::render);
@@ -129,6 +135,9 @@ final class CheckCommand {
                 if (outcome.reported() != null) {
                     tally.add(outcome.reported());
                     reports.write(outcome.reported(), outcome.rendered());
+                    if (gate != null) {
+                        gate.add(outcome.reported(), outcome.aside());
+                    }
                 }
                 fixes[0] += outcome.applied();
                 fixes[1] += outcome.heldBack();
@@ -146,7 +155,8 @@ final class CheckCommand {
     }
 
     private Work work(Run pass, Census census, Work.Mending mending, Function<Reported, List<String>> reports) {
-        return new Work(pass, rules, census, mending, reports);
+        Work work = new Work(pass, rules, census, mending, reports);
+        return gate == null ? work : work.screenedBy(gate.screen());
     }
 
     /** Writes a mended document over its file; a file of many documents is written anew beside the old one, if any of it changed. */
@@ -172,6 +182,9 @@ final class CheckCommand {
                     .append(" applied, ")
                     .append(heldBack)
                     .append(" held back");
+        }
+        if (gate != null && gate.known() > 0) {
+            line.append("; ").append(gate.known()).append(" known or untouched not shown");
         }
         if (pass.failures() > 0) {
             line.append("; ").append(Counts.of(pass.failures(), "failure"));

@@ -1,6 +1,7 @@
 package dev.winnow.cli;
 
 import dev.winnow.config.ConfigurationException;
+import dev.winnow.gate.GateException;
 import dev.winnow.text.Nearest;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
@@ -31,7 +32,7 @@ public final class Main {
         } catch (ParameterException e) {
             String name = e.getCommandLine().getCommandSpec().qualifiedName();
             console.error(message(e) + " (see '" + name + " --help')");
-        } catch (UsageException | ConfigurationException e) {
+        } catch (UsageException | ConfigurationException | GateException e) {
             console.error(String.valueOf(e.getMessage()));
         } catch (ReportException e) {
             console.error(e.getMessage());
@@ -67,6 +68,7 @@ public final class Main {
         spec.addSubcommand("explain", ExplainCommand.spec());
         spec.addSubcommand("rules", RulesCommand.spec());
         spec.addSubcommand("config", ConfigCommand.spec());
+        spec.addSubcommand("baseline", BaselineCommand.spec());
         return spec;
     }
 
@@ -88,6 +90,7 @@ public final class Main {
             case "explain" -> ExplainCommand.of(console, command).run();
             case "rules" -> RulesCommand.of(console, command).run();
             case "config" -> ConfigCommand.run(console, command);
+            case "baseline" -> BaselineCommand.run(console, command);
             default -> throw new UsageException("no command given (see 'winnow --help')");
         };
     }

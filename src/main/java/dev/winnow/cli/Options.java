@@ -1,5 +1,7 @@
 package dev.winnow.cli;
 
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -59,6 +61,15 @@ final class Options {
 
     static List<String> strings(ParseResult result, String name) {
         return result.matchedOptionValue(name, List.of());
+    }
+
+    /** The value of an option as a path. */
+    static Path path(String name, String given) {
+        try {
+            return Path.of(given);
+        } catch (InvalidPathException e) {
+            throw new UsageException(name + " " + given + " is not a path of this system: " + e.getReason());
+        }
     }
 
     /** A whole number within the limits. */

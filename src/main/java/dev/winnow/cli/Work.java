@@ -99,11 +99,7 @@ final class Work implements Function<Entry, Outcome> {
             Screen.Screened screened = screen.of(
                     raw,
                     new Reported(
-                            raw.file().path(),
-                            loaded.recordId(),
-                            line(raw),
-                            loaded.document(),
-                            checked.findings()));
+                            raw.file().path(), loaded.recordId(), line(raw), loaded.document(), checked.findings()));
             Reported reported = limited(screened.reported());
             List<byte[]> same = readable || raw.file().json() ? List.of(raw.bytes()) : List.of();
             return new Outcome(raw, reported, reports.apply(reported), errors, same, 0, 0, screened.aside());
@@ -114,9 +110,7 @@ final class Work implements Function<Entry, Outcome> {
             errors.add(Run.place(raw, raw.line()) + ": fixes undo each other; the text after the last pass was taken");
         }
         Screen.Screened screened = screen.of(
-                raw,
-                new Reported(
-                        raw.file().path(), loaded.recordId(), line(raw), cleaned.document(), cleaned.left()));
+                raw, new Reported(raw.file().path(), loaded.recordId(), line(raw), cleaned.document(), cleaned.left()));
         Reported reported = limited(screened.reported());
         List<byte[]> pieces = parts(raw, cleaned).stream().map(loaded::withText).toList();
         return new Outcome(

@@ -106,6 +106,20 @@ public final class Profiles {
         }
     }
 
+    /**
+     * Whether a run with these engines can tell that a finding of the rule no longer occurs: rules that the command line leaves out cannot be
+     * judged, and neither can those that compare documents when some were left out.
+     */
+    public boolean judges(String rule, boolean everyDocument) {
+        RuleInfo info = new KnownRules(rules).rule(rule);
+        if (info == null) {
+            return selection.select().isEmpty();
+        }
+        boolean named = selection.select().isEmpty() || Selection.names(selection.select(), info);
+        boolean compared = !info.corpus() || everyDocument && corpus;
+        return named && compared && !Selection.names(selection.ignore(), info);
+    }
+
     /** The state of every rule for documents that no override names, by id. */
     Map<String, RuleState> states() {
         return states(new BitSet());

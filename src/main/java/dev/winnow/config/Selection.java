@@ -36,7 +36,7 @@ public record Selection(
         return state.on().value() && names(ignore, info) ? state.switched(false, "--ignore") : state;
     }
 
-    private static boolean names(List<String> names, RuleInfo info) {
+    static boolean names(List<String> names, RuleInfo info) {
         return names.contains(info.id()) || names.contains(info.category().id());
     }
 }

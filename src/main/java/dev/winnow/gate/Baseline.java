@@ -148,16 +148,21 @@ public final class Baseline {
      * @param path where a document lies or lay, relative to the baseline's folder
      * @param rule the finding's rule
      */
-    public record Unused(String path, String rule, String excerpt, int count) {}
+    public record Unused(String path, String rule, String excerpt, int count) {
+
+        /** The path without a record's id. */
+        public String file() {
+            return KnownDocument.file(path);
+        }
+    }
 
     /**
      * Entries that did not occur in the documents that were sorted: of documents that were met, and of those that would have been met where
      * they were.
      *
-     * @param looked whether the run looked where the path is
-     * @param ran whether the run had the rule
+     * @param looked whether the run looked where the file is
      */
-    public List<Unused> unused(Predicate<String> looked, Predicate<String> ran) {
+    public List<Unused> unused(Predicate<String> looked) {
         List<Unused> unused = new ArrayList<>();
         for (KnownDocument document : documents) {
             if (!met.contains(document.key()) && !looked.test(document.file())) {
@@ -166,7 +171,7 @@ public final class Baseline {
             Map<Fingerprint, Integer> most = used.getOrDefault(document.key(), Map.of());
             document.findings().forEach((fingerprint, known) -> {
                 int count = known.count() - most.getOrDefault(fingerprint, 0);
-                if (count > 0 && ran.test(fingerprint.rule())) {
+                if (count > 0) {
                     unused.add(new Unused(document.path(), fingerprint.rule(), known.excerpt(), count));
                 }
             });
@@ -185,6 +190,11 @@ public final class Baseline {
 
     boolean met(KnownDocument document) {
         return met.contains(document.key());
+    }
+
+    /** Whether the predicate holds for every file in which it knows a document. */
+    public boolean everyFile(Predicate<String> looked) {
+        return documents.stream().allMatch(document -> looked.test(document.file()));
     }
 
     /** How many findings it knows. */

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Predicate;
+import java.util.function.BiPredicate;
 
 /** Makes the next version of a baseline from what a run finds. Used by one thread. */
 public final class BaselineWriter {
@@ -60,8 +60,9 @@ public final class BaselineWriter {
     /** Two documents of the same content are one. */
     private static KnownDocument both(KnownDocument one, KnownDocument other) {
         SortedMap<Fingerprint, KnownDocument.Known> findings = new TreeMap<>(one.findings());
-        other.findings().forEach((fingerprint, known) -> findings.merge(
-                fingerprint, known, (a, b) -> a.count() >= b.count() ? a : b));
+        other.findings()
+                .forEach((fingerprint, known) ->
+                        findings.merge(fingerprint, known, (a, b) -> a.count() >= b.count() ? a : b));
         return new KnownDocument(one.key(), one.likeness(), one.path(), findings);
     }
 
@@ -73,9 +74,9 @@ public final class BaselineWriter {
     /**
      * The text of the new baseline.
      *
-     * @param judged tells the entries about which the run could say something
+     * @param judged tells the entries about which the run could say something, and whether their document was met
      */
-    public String text(Predicate<Baseline.Unused> judged) {
+    public String text(BiPredicate<Baseline.Unused, Boolean> judged) {
         List<KnownDocument> all = new ArrayList<>();
         for (KnownDocument document : old.documents()) {
             KnownDocument now = seen.remove(document.key());
@@ -83,8 +84,9 @@ public final class BaselineWriter {
             document.findings().forEach((fingerprint, known) -> {
                 Baseline.Unused entry =
                         new Baseline.Unused(document.path(), fingerprint.rule(), known.excerpt(), known.count());
-                int count = judged.test(entry) ? old.used(document, fingerprint) : known.count();
-                if (count > 0 && !(adding && now != null && judged.test(entry))) {
+                boolean told = judged.test(entry, old.met(document));
+                int count = told ? old.used(document, fingerprint) : known.count();
+                if (count > 0 && !(adding && now != null && told)) {
                     kept.put(fingerprint, new KnownDocument.Known(count, known.excerpt()));
                 }
             });

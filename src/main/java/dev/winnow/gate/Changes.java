@@ -57,14 +57,16 @@ public final class Changes {
             throw new GateException("'" + revision + "' is no revision of git");
         }
         String top = oneLine(
-                git(folder, "rev-parse", "--show-toplevel"), folder + " is in no git repository, so nothing can be new in it");
+                git(folder, "rev-parse", "--show-toplevel"),
+                folder + " is in no git repository, so nothing can be new in it");
         Path root = Path.of(top);
         String commit = oneLine(
                 git(root, "rev-parse", "--verify", "--quiet", "--end-of-options", revision + "^{commit}"),
                 "git knows no revision '" + revision + "' in " + top + " (in a shallow clone, fetch it first)");
         byte[] shared = git(root, "merge-base", commit, "HEAD");
         String base = shared == null ? commit : new String(shared, StandardCharsets.UTF_8).strip();
-        Set<String> tracked = new HashSet<>(names(required(git(root, "ls-files", "-z"), "git cannot list the files of " + top)));
+        Set<String> tracked =
+                new HashSet<>(names(required(git(root, "ls-files", "-z"), "git cannot list the files of " + top)));
         byte[] status = git(
                 root, "diff", "--name-status", "-z", "--find-renames", "--no-ext-diff", "--diff-filter=d", base, "--");
         return new Changes(root, base, tracked, status(names(required(status, "git cannot compare with " + revision))));

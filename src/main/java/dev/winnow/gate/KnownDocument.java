@@ -26,6 +26,10 @@ record KnownDocument(String key, Likeness likeness, String path, SortedMap<Finge
 
     /** The file, without a record's id. */
     String file() {
+        return file(path);
+    }
+
+    static String file(String path) {
         int hash = path.indexOf('#');
         return hash < 0 ? path : path.substring(0, hash);
     }

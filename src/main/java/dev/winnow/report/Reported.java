@@ -36,7 +36,7 @@ public record Reported(String path, @Nullable String record, int line, Document 
     }
 
     /** The same document with other findings. */
-    Reported with(List<Finding> others) {
+    public Reported with(List<Finding> others) {
         return new Reported(path, record, line, document, others);
     }
 }
