@@ -76,6 +76,11 @@ class ArchitectureTest {
     }
 
     @Test
+    void the_gate_sees_the_configuration_and_json() {
+        sees("dev.winnow.gate", ROOT, TEXT, CONFIG, JSON);
+    }
+
+    @Test
     void testing_sees_everything_up_to_config_and_io() {
         sees(
                 "dev.winnow.testing",

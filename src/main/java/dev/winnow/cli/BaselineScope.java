@@ -25,13 +25,21 @@ final class BaselineScope {
         this.folder = folder;
         this.rules = rules;
         for (String path : paths) {
-            try {
-                if (!path.equals("-") && !path.isEmpty()) {
-                    looked.add(Path.of(path).toAbsolutePath().normalize());
-                }
-            } catch (InvalidPathException e) {
-                continue; // told with the inputs
+            Path absolute = absolute(path);
+            if (absolute != null) {
+                looked.add(absolute);
             }
+        }
+    }
+
+    /** The path without detours; null for standard input and for what is no path, which is told with the inputs. */
+    private static @Nullable Path absolute(String path) {
+        try {
+            return path.equals("-") || path.isEmpty()
+                    ? null
+                    : Path.of(path).toAbsolutePath().normalize();
+        } catch (InvalidPathException e) {
+            return null;
         }
     }
 
@@ -42,14 +50,9 @@ final class BaselineScope {
 
     /** How a baseline calls a document. */
     String name(String path, @Nullable String record) {
-        String name = path;
-        try {
-            Path absolute = Path.of(path).toAbsolutePath().normalize();
-            boolean below = !path.equals("-") && absolute.startsWith(folder);
-            name = (below ? folder.relativize(absolute).toString() : path).replace('\\', '/');
-        } catch (InvalidPathException e) {
-            return name;
-        }
+        Path absolute = absolute(path);
+        boolean below = absolute != null && absolute.startsWith(folder);
+        String name = (below ? folder.relativize(absolute).toString() : path).replace('\\', '/');
         return record == null ? name : name + (record.startsWith("#") ? "" : "#") + record;
     }
 

@@ -183,9 +183,7 @@ final class CheckCommand {
                     .append(heldBack)
                     .append(" held back");
         }
-        if (gate != null && gate.known() > 0) {
-            line.append("; ").append(gate.known()).append(" known or untouched not shown");
-        }
+        line.append(gate == null ? "" : gate.summary());
         if (pass.failures() > 0) {
             line.append("; ").append(Counts.of(pass.failures(), "failure"));
         }

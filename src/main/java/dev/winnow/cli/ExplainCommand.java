@@ -18,10 +18,12 @@ final class ExplainCommand {
 
     private final Console console;
     private final String rule;
+    private final List<Rule> own;
 
-    private ExplainCommand(Console console, String rule) {
+    private ExplainCommand(Console console, String rule, List<Rule> own) {
         this.console = console;
         this.rule = rule;
+        this.own = own;
     }
 
     static CommandSpec spec() {
@@ -33,18 +35,23 @@ final class ExplainCommand {
                 .paramLabel("RULE")
                 .description("A rule's id; 'winnow rules' lists them.")
                 .build());
+        RuleOptions.declareFile(spec);
         Options.help(spec, "Tells what a rule finds, why, its options, and examples.");
         spec.usageMessage().footer("", "Example:", "  winnow explain glued-fields");
         return spec;
     }
 
     static ExplainCommand of(Console console, ParseResult result) {
-        return new ExplainCommand(console, result.matchedPositionalValue(0, ""));
+        return new ExplainCommand(
+                console,
+                result.matchedPositionalValue(0, ""),
+                RuleOptions.configuration(result, List.of()).ownRules());
     }
 
     int run() {
         List<RuleInfo> known = Stream.concat(
-                        RuleSets.standard(Settings.DEFAULTS).stream().map(Rule::info),
+                        Stream.concat(RuleSets.standard(Settings.DEFAULTS).stream(), own.stream())
+                                .map(Rule::info),
                         Stream.of(Winnow.TOO_MANY_FINDINGS))
                 .toList();
         RuleInfo info = known.stream()

@@ -38,6 +38,7 @@ final class GateRun {
     private final @Nullable SavedRun earlier;
     private final @Nullable Path saved;
     private final Gate gate;
+    private final boolean absent;
     private final boolean asked;
     private int known;
 
@@ -46,8 +47,7 @@ final class GateRun {
         Configuration configuration = rules.configuration();
         String given = Options.string(result, "--baseline", "");
         Path file = given.isEmpty() ? configuration.baseline() : Options.path("--baseline", given);
-        boolean absent =
-                given.isEmpty() && file != null && !Files.exists(file); // 'baseline create' has yet to be called
+        this.absent = given.isEmpty() && file != null && !Files.exists(file); // 'baseline create' has yet to be called
         List<String> paths = InputOptions.of(result).paths();
         this.scope =
                 new BaselineScope(file == null ? configuration.folder() : BaselineScope.folder(file), paths, rules);
@@ -126,9 +126,13 @@ final class GateRun {
                 + Positions.of(reported.document().text()).line(finding.span().start());
     }
 
-    /** How many findings were not reported. */
-    int known() {
-        return known;
+    /** What is not reported, for the summary; empty when nothing was left out. */
+    String summary() {
+        if (known == 0) {
+            return "";
+        }
+        String unchanged = " on lines that did not change";
+        return "; " + known + (changes == null ? " known" : baseline == null ? unchanged : " known or" + unchanged);
     }
 
     /**
@@ -142,6 +146,9 @@ final class GateRun {
                         ? scope.unused(baseline)
                         : List.of();
         save(pass);
+        if (absent) {
+            console.note("the baseline is not there yet: 'winnow baseline create' lists what is known today");
+        }
         Verdict verdict = gate.verdict(earlier, changes == null ? unused : List.of());
         if (asked) {
             print(console, verdict);

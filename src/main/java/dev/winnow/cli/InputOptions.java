@@ -32,7 +32,12 @@ record InputOptions(List<String> paths, @Nullable String stdinName, JsonFields f
     }
 
     static void declare(CommandSpec spec) {
-        declarePaths(spec, "1..*");
+        declare(spec, "1..*");
+    }
+
+    /** All options with another number of paths. */
+    static void declare(CommandSpec spec, String arity) {
+        declarePaths(spec, arity);
         spec.addOption(Options.value(
                 "--stdin-name",
                 "NAME",
@@ -64,5 +69,10 @@ record InputOptions(List<String> paths, @Nullable String stdinName, JsonFields f
                 stdinName.isEmpty() ? null : stdinName,
                 fields,
                 new Limits(size, (int) depth, (int) html));
+    }
+
+    /** The same with other paths. */
+    InputOptions with(List<String> others) {
+        return new InputOptions(others, stdinName, fields, limits);
     }
 }

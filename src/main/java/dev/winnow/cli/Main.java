@@ -67,8 +67,10 @@ public final class Main {
         spec.addSubcommand("clean", CleanCommand.spec());
         spec.addSubcommand("explain", ExplainCommand.spec());
         spec.addSubcommand("rules", RulesCommand.spec());
+        spec.addSubcommand("init", InitCommand.spec());
         spec.addSubcommand("config", ConfigCommand.spec());
         spec.addSubcommand("baseline", BaselineCommand.spec());
+        spec.addSubcommand("test", TestCommand.spec());
         return spec;
     }
 
@@ -89,6 +91,8 @@ public final class Main {
             case "clean" -> CleanCommand.of(console, command).run();
             case "explain" -> ExplainCommand.of(console, command).run();
             case "rules" -> RulesCommand.of(console, command).run();
+            case "init" -> InitCommand.run(console, command);
+            case "test" -> TestCommand.run(console, command);
             case "config" -> ConfigCommand.run(console, command);
             case "baseline" -> BaselineCommand.run(console, command);
             default -> throw new UsageException("no command given (see 'winnow --help')");

@@ -95,8 +95,20 @@ final class RuleOptions {
                         configuration.fixConfidence().value()));
     }
 
+    /** The defaults, whatever configuration there is. */
+    static RuleOptions isolated() {
+        Configuration none = Configuration.none();
+        return new RuleOptions(
+                none, new Profiles(none, Selection.NONE), none.fixConfidence().value());
+    }
+
     /** The configuration that the options and the paths choose. */
     static Configuration configuration(ParseResult result) {
+        return configuration(result, result.matchedPositionalValue(0, List.of()));
+    }
+
+    /** The configuration that the options choose for the paths. */
+    static Configuration configuration(ParseResult result, List<String> paths) {
         String given = Options.string(result, "--config", "");
         if (Options.given(result, "--isolated")) {
             if (!given.isEmpty()) {
@@ -105,7 +117,6 @@ final class RuleOptions {
             return Configuration.none();
         }
         try {
-            List<String> paths = result.matchedPositionalValue(0, List.of());
             Path file = given.isEmpty() ? nearest(paths) : Path.of(given);
             return file == null ? Configuration.none() : Configuration.read(file);
         } catch (InvalidPathException e) {

@@ -6,6 +6,7 @@ import dev.winnow.Settings;
 import dev.winnow.config.RuleSets;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -21,25 +22,32 @@ final class RulesCommand {
     private final Console console;
     private final Form form;
 
-    private RulesCommand(Console console, Form form) {
+    private final List<Rule> own;
+
+    private RulesCommand(Console console, Form form, List<Rule> own) {
         this.console = console;
         this.form = form;
+        this.own = own;
     }
 
     static CommandSpec spec() {
         CommandSpec spec = CommandSpec.create();
         spec.addOption(Options.value("--format", "F", "text or markdown (default: text)."));
+        RuleOptions.declareFile(spec);
         Options.help(spec, "Lists all rules, a line each, by category.");
         spec.usageMessage().footer("", "Example:", "  winnow rules --format markdown");
         return spec;
     }
 
     static RulesCommand of(Console console, ParseResult result) {
-        return new RulesCommand(console, Options.choice(result, "--format", Form.TEXT));
+        return new RulesCommand(
+                console,
+                Options.choice(result, "--format", Form.TEXT),
+                RuleOptions.configuration(result, List.of()).ownRules());
     }
 
     int run() {
-        List<RuleInfo> rules = RuleSets.standard(Settings.DEFAULTS).stream()
+        List<RuleInfo> rules = Stream.concat(RuleSets.standard(Settings.DEFAULTS).stream(), own.stream())
                 .map(Rule::info)
                 .sorted(Comparator.comparing(RuleInfo::category).thenComparing(RuleInfo::id))
                 .toList();

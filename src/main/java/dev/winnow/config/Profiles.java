@@ -137,10 +137,11 @@ public final class Profiles {
             for (Layer layer : configuration.layers()) {
                 state = after(state, info, layer.rules());
             }
+            state = selection.of(info, state);
             for (int i = met.nextSetBit(0); i >= 0; i = met.nextSetBit(i + 1)) {
                 state = after(state, info, parts.get(i).rules());
             }
-            states.put(info.id(), selection.of(info, state));
+            states.put(info.id(), selection.within(info, state));
         }
         return states;
     }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -27,6 +28,25 @@ public final class RuleSets {
                 .filter(path -> !path.isBlank())
                 .forEach(path -> rules.add(RuleFile.readBundled(path, resource(folder + path))));
         return List.copyOf(rules);
+    }
+
+    /**
+     * The user's rules in a file, or in the files of a folder.
+     *
+     * @throws ConfigurationException naming file, line and key of what makes no sense
+     */
+    public static List<Rule> own(Path path) {
+        try {
+            List<Rule> rules = new ArrayList<>();
+            for (Path file : ConfigurationReader.ruleFiles(path)) {
+                rules.add(ConfigurationReader.rule(file));
+            }
+            return rules;
+        } catch (IllegalArgumentException e) {
+            throw new ConfigurationException(String.valueOf(e.getMessage()));
+        } catch (IOException e) {
+            throw new ConfigurationException(path + ": cannot be read: " + e.getMessage());
+        }
     }
 
     private static String resource(String path) {

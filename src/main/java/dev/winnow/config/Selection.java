@@ -26,13 +26,17 @@ public record Selection(
         ignore = List.copyOf(ignore);
     }
 
-    /** The state of a rule after the command line. */
+    /** The state of a rule after the command line, which switches on what it selects; overrides may switch that off again. */
     RuleState of(RuleInfo info, RuleState configured) {
-        RuleState state = configured;
-        if (!select.isEmpty()) {
-            boolean named = names(select, info);
-            state = named == state.on().value() ? state : state.switched(named, "--select");
-        }
+        boolean named = names(select, info);
+        return within(info, named && !configured.on().value() ? configured.switched(true, "--select") : configured);
+    }
+
+    /** The state of a rule that the command line may leave out. */
+    RuleState within(RuleInfo info, RuleState configured) {
+        boolean out =
+                !select.isEmpty() && !names(select, info) && configured.on().value();
+        RuleState state = out ? configured.switched(false, "--select") : configured;
         return state.on().value() && names(ignore, info) ? state.switched(false, "--ignore") : state;
     }
 

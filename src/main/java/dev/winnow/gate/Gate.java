@@ -73,7 +73,7 @@ public final class Gate {
         boolean findings = lines.stream().anyMatch(line -> line.level() != Verdict.Level.PASSED);
         if (findings) {
             advice.add("'winnow check --diff' shows what can be mended, 'winnow check --fix' mends it,"
-                    + " 'winnow explain RULE' says why it is damage");
+                    + " 'winnow explain RULE' says why it is damage; what is none belongs to 'allow' in winnow.yml");
         }
         if (!unused.isEmpty()) {
             lines.add(new Verdict.Line(Verdict.Level.FAILED, unused(unused)));
