@@ -28,6 +28,15 @@ public final class Hashes {
         return mix(hash);
     }
 
+    /** The same of a text that is at hand as characters. */
+    public static long folded(char[] text, int start, int end) {
+        long hash = FNV_OFFSET;
+        for (int i = start; i < end; i++) {
+            hash = (hash ^ Letters.fold(text[i])) * FNV_PRIME;
+        }
+        return mix(hash);
+    }
+
     /** The hash of a whole string. */
     public static long of(CharSequence text) {
         return of(text, 0, text.length());
