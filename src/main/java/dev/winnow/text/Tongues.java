@@ -149,7 +149,7 @@ public final class Tongues {
     }
 
     /** The weekday that the word names in English or a language the text may be in, 1 (Monday) to 7; 0 when it names none. */
-    public int weekday(CharSequence text, int start, int end) {
+    public int weekday(String text, int start, int end) {
         int english = DateNames.englishWeekday(text, start, end);
         if (english > 0 || !ForeignNames.mayBeWeekday(text, start, end)) {
             return english;
