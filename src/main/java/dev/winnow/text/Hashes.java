@@ -38,8 +38,8 @@ public final class Hashes {
     }
 
     /** The hash of a whole string. */
-    public static long of(String text) {
-        return of(text, 0, text.length());
+    public static long of(CharSequence text) {
+        return of(text.toString(), 0, text.length());
     }
 
     /** The folded hashes of words with one blank between them; hashed when somebody first asks for one. */

@@ -132,7 +132,7 @@ public final class Tongues {
     }
 
     /** Whether the word is one of the small ones of the likeliest language: articles, prepositions, conjunctions and the like. */
-    public boolean isSmall(CharSequence text, int start, int end) {
+    public boolean isSmall(String text, int start, int end) {
         int other = likeliestButEnglish();
         int language = seen[other] < KNOWN || seen[0] >= seen[other] ? 0 : other;
         return end - start <= LONGEST && (LANGUAGES[place(Hashes.folded(text, start, end))] >>> language & 1) != 0;
