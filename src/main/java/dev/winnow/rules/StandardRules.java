@@ -99,6 +99,8 @@ import dev.winnow.rules.structure.GluedFields;
 import dev.winnow.rules.structure.HardWrappedLines;
 import dev.winnow.rules.structure.HyphenatedLineEnd;
 import dev.winnow.rules.structure.RepeatedTitle;
+import dev.winnow.rules.structure.ReversedParagraphs;
+import dev.winnow.rules.structure.UnbalancedBracket;
 import dev.winnow.rules.structure.UnbalancedQuote;
 import dev.winnow.rules.structure.UnfilledPlaceholder;
 import java.util.Arrays;
@@ -173,9 +175,11 @@ public final class StandardRules {
         RepeatedParagraph::new,
         RecurringName::new,
         RepeatedTitle::new,
+        ReversedParagraphs::new,
         SectionLabel::new,
         SiteFurniture::new,
         SiteName::new,
+        UnbalancedBracket::new,
         UnbalancedQuote::new,
         UndecodableBytes::new,
         UnfilledPlaceholder::new,
