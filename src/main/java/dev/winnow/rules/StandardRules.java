@@ -90,6 +90,9 @@ import dev.winnow.rules.quality.GopherFrequentPhrase;
 import dev.winnow.rules.quality.GopherHashes;
 import dev.winnow.rules.quality.GopherWordCount;
 import dev.winnow.rules.quality.GopherWordLength;
+import dev.winnow.rules.structure.CutOffText;
+import dev.winnow.rules.structure.CutOffWord;
+import dev.winnow.rules.structure.DoubledParagraph;
 import dev.winnow.rules.structure.GluedBreadcrumb;
 import dev.winnow.rules.structure.GluedFields;
 import dev.winnow.rules.structure.RepeatedTitle;
@@ -122,6 +125,9 @@ public final class StandardRules {
         EmailAddress::new,
         ExactDuplicate::new,
         CutOffStories::new,
+        CutOffText::new,
+        CutOffWord::new,
+        DoubledParagraph::new,
         ForeignHeadlines::new,
         ForeignTeasers::new,
         GluedBreadcrumb::new,

@@ -110,6 +110,50 @@ public final class Lexicon {
         return tails;
     }
 
+    /** Whether a word or name begins with the characters and goes on. */
+    public boolean begins(CharSequence text, int start, int end) {
+        if (end <= start || end - start >= LONGEST) {
+            return false;
+        }
+        byte[] beginning = new byte[end - start];
+        for (int i = 0; i < beginning.length; i++) {
+            char letter = Letters.fold(text.charAt(start + i));
+            if (letter < 'a' || letter > 'z') {
+                return false;
+            }
+            beginning[i] = (byte) letter;
+        }
+        int low = 0;
+        int high = blockStarts.length - 2;
+        while (low < high) {
+            int middle = (low + high + 1) >>> 1;
+            if (compare(beginning, blockStarts[middle]) > 0) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return beginsIn(low, beginning) || low + 2 < blockStarts.length && beginsIn(low + 1, beginning);
+    }
+
+    /** Reads the block's words one after another, each on top of the one before. */
+    private boolean beginsIn(int block, byte[] beginning) {
+        byte[] word = new byte[LONGEST + 1];
+        int at = blockStarts[block];
+        for (int i = 0; at < blockStarts[block + 1]; i++) {
+            int length = i == 0 ? 0 : letters[at++];
+            boolean last = false;
+            while (!last) {
+                last = letters[at] < 0;
+                word[length++] = (byte) (letters[at++] & 0x7F);
+            }
+            if (length > beginning.length && Arrays.equals(word, 0, beginning.length, beginning, 0, beginning.length)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether the characters are a word or a name. */
     public boolean knows(CharSequence text, int start, int end) {
         return find(text, start, end) != UNKNOWN;

@@ -127,6 +127,13 @@ public final class Tongues {
         return seen[best] < KNOWN || seen[0] >= seen[best] ? CODES[0] : CODES[best];
     }
 
+    /** Whether the word is one of the small ones of the likeliest language: articles, prepositions, conjunctions and the like. */
+    public boolean isSmall(CharSequence text, int start, int end) {
+        int other = likeliestButEnglish();
+        int language = seen[other] < KNOWN || seen[0] >= seen[other] ? 0 : other;
+        return end - start <= LONGEST && (LANGUAGES[place(Hashes.folded(text, start, end))] >>> language & 1) != 0;
+    }
+
     /** The codes of all languages but English, the likeliest first; of equally likely ones the first in the table. */
     List<String> ranked() {
         if (ranked.isEmpty()) {
