@@ -41,6 +41,7 @@ import dev.winnow.rules.encoding.DecomposedLetter;
 import dev.winnow.rules.encoding.HiddenPayload;
 import dev.winnow.rules.encoding.HtmlEntity;
 import dev.winnow.rules.encoding.LoneSurrogate;
+import dev.winnow.rules.encoding.LostText;
 import dev.winnow.rules.encoding.MixedScriptWord;
 import dev.winnow.rules.encoding.Mojibake;
 import dev.winnow.rules.encoding.NoBreakSpace;
@@ -133,6 +134,7 @@ public final class StandardRules {
         ReplacementCharacter::new,
         ByteOrderMark::new,
         LoneSurrogate::new,
+        LostText::new,
         DecomposedLetter::new,
         UnassignedCharacter::new,
         PrivateUseCharacter::new,
