@@ -54,6 +54,7 @@ import dev.winnow.rules.encoding.UnassignedCharacter;
 import dev.winnow.rules.encoding.UndecodableBytes;
 import dev.winnow.rules.encoding.ZeroWidthCharacter;
 import dev.winnow.rules.injection.ChatbotReply;
+import dev.winnow.rules.injection.HiddenInstruction;
 import dev.winnow.rules.injection.HiddenText;
 import dev.winnow.rules.injection.InjectedToken;
 import dev.winnow.rules.injection.KeywordStuffing;
@@ -127,6 +128,7 @@ public final class StandardRules {
         ForeignTeasers::new,
         GluedBreadcrumb::new,
         GluedFields::new,
+        HiddenInstruction::new,
         HiddenText::new,
         HeadlineList::new,
         InjectedToken::new,

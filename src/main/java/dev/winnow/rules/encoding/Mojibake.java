@@ -38,7 +38,8 @@ public final class Mojibake implements Rule {
             .miss(
                     "\u0412\u0406\u041A\u0406, \u0421\u0406\u041A \u0456 \u00AB\u0426\u0456\u00BB: \u0442\u0440\u0438 \u0441\u043B\u043E\u0432\u0430 \u0443\u043A\u0440\u0430\u0457\u043D\u0441\u044C\u043A\u043E\u044E")
             .miss("Caf\u00C3\u00A9 is what UTF-8 looks like to a program that expects another charset.")
-            .miss("A T\u6064 with \u8305\u53F0 on it, \u00C4\u00D6\u00DC\u00DF on a key, \u9B51\u9B45\u9B4D\u9B4E in a tale.")
+            .miss(
+                    "A T\u6064 with \u8305\u53F0 on it, \u00C4\u00D6\u00DC\u00DF on a key, \u9B51\u9B45\u9B4D\u9B4E in a tale.")
             .build();
 
     /** Where only the look of the letters tells. */
