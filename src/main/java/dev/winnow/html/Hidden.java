@@ -16,6 +16,9 @@ final class Hidden {
 
     private static final int LENGTH = 300;
 
+    /** More hidden elements than these are a page's machinery. */
+    private static final int ELEMENTS = 2000;
+
     /** So much of a hidden element is looked at, and so much is kept of what stands before an instruction. */
     private static final int LOOKED_AT = 2000;
 
@@ -35,12 +38,9 @@ final class Hidden {
     /** The passages, in order. */
     static List<String> passages(Outline page, Chrome chrome, int root) {
         List<String> passages = new ArrayList<>();
-        for (int i : chrome.hidden()) {
-            String text = Headline.text(page, i);
-            if (text.length() < 2) {
-                continue;
-            }
-            String start = text.length() > LOOKED_AT ? text.substring(0, LOOKED_AT) : text;
+        List<Integer> hidden = chrome.hidden();
+        for (int i : hidden.subList(0, Math.min(hidden.size(), ELEMENTS))) {
+            String start = Headline.text(page, i, LOOKED_AT);
             String told = Instructions.first(start);
             boolean within = i > root && i < page.end(root);
             if (told != null && passages.size() < 2 * PASSAGES) {
@@ -50,7 +50,7 @@ final class Hidden {
                     && chrome.plain(i)
                     && speaks(page, i)
                     && !MESSAGE.matcher(start).find()) {
-                passages.add(cut(text));
+                passages.add(cut(start));
             }
         }
         return passages;

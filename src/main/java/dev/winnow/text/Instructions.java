@@ -78,106 +78,52 @@ public final class Instructions {
 
     private static final String QUOTES = "\"\u201C\u201E\u00AB\u300C\u300E\u2018`";
 
-    /** Without one of these there is no instruction, and no need for the expressions. */
+    /** Without one of these there is no instruction, and no need for the expressions: verbs that drop, names of machines, marks of formats. */
     private static final List<String> KEYS = List.of(
-            "instru",
-            "prompt",
-            "everything you",
-            "rule",
-            "guideline",
-            "direct",
-            "command",
-            " ai",
-            "ai ",
-            "a.i",
-            "llm",
-            "language model",
-            "gpt",
-            "chatbot",
-            "claude",
-            "gemini",
-            "copilot",
-            "artificial",
-            "summar",
-            "response",
-            "answer",
-            "reply",
-            "review",
-            "anweisung",
-            "befehl",
-            "vorgabe",
-            "regeln",
-            "ki ",
-            "sprachmodell",
-            "künstlich",
-            "consigne",
-            "ia ",
-            "ia,",
-            "intelligen",
-            "modèle",
-            "modelo",
-            "modello",
-            "órdenes",
-            "indicacion",
-            "ordens",
-            "istruz",
-            "polece",
-            "инструкц",
-            "указан",
-            "команд",
-            "ии",
-            "языков",
-            "нейросет",
-            "talimat",
-            "perintah",
-            "ohje",
-            "指令",
-            "指示",
-            "提示",
-            "说明",
-            "規則",
-            "规则",
-            "命令",
-            "プロンプト",
-            "ルール",
-            "ai助",
-            "ai模",
-            "aiア",
-            "がai",
-            "是ai",
-            "人工",
-            "语言模型",
-            "지시",
-            "명령",
-            "지침",
-            "프롬프트",
-            "التعليمات",
-            "الأوامر",
-            "निर्देश",
-            "<|",
-            "[inst",
-            "[/inst",
-            "<<sys",
-            "system");
+            "ignor", "disregard", "forget", "override", "bypass", "do not follow", "missacht", "vergiss", "vergessen sie", "oublie", "tenez pas",
+            "olvid", "caso omiso", "desconsid", "esqueça", "esqueca", "dimentic", "negeer", "vergeet", "zapomnij", "игнорир", "забудь", "glöm", "glem ", "unohda",
+            "abaikan", "lupakan", "yoksay", "görmezden", "忽", "无视", "無視", "忘", "不要理", "무시", "잊", "تجاهل", "انس", "अनदेखा", "नज़र", "भूल", " ai ",
+            " ai,", " ai:", " ai-", "ai assist", "ai agent", "ai model", "a.i.", "ai助", "ai模", "aiア", "がai", "是ai", "个ai", "이 ai", "llm", "language model", "gpt", "chatbot", "claude", "gemini", "copilot",
+            "artificial intel", "sprachmodell", "künstliche", "eine ki", "als ki", " ia,", " ia ", "intelligence", "inteligenc", "intelligenza", "modèle de l", "modelo de l",
+            "modello l", "de langage", " ии", "языков", "нейросет", "искусствен", "人工", "语言模型", "大模型", "言語モデル", "인공지능", "when summari", "when asked about", "when describing",
+            "your summary", "your answer", "your response", "your reply", "your review", "<|", "inst]", "<<sys", "# system", "# instruction", "system:", "system prompt", "system message");
+
+    /** So far from such a word the expressions look, a hundred and some characters. */
+    private static final int NEAR = 120;
+
+    /** So many places are looked at: a passage that tells something does it soon. */
+    private static final int MAX_LOOKS = 20;
 
     private Instructions() {}
 
     /** The words that tell a model what to do, the first such; null when the passage holds none, or talks of them. */
     public static @Nullable String first(String passage) {
         String lower = passage.toLowerCase(Locale.ROOT);
-        if (KEYS.stream().noneMatch(lower::contains)) {
-            return null;
-        }
-        Matcher matcher = TOLD.matcher(passage);
-        if (!matcher.find() || DISCUSSED.matcher(passage).find()) {
-            return null;
-        }
-        for (int i = matcher.start() - 1; i >= 0; i--) {
-            boolean opens = i == 0 || !Character.isLetterOrDigit(passage.charAt(i - 1));
-            if (QUOTES.indexOf(passage.charAt(i)) >= 0 && opens && i > 0) {
-                return null;
+        Matcher matcher = null;
+        int looks = 0;
+        for (int i = 0; i < KEYS.size() && looks < MAX_LOOKS; i++) {
+            for (int at = lower.indexOf(KEYS.get(i)); at >= 0; at = lower.indexOf(KEYS.get(i), at + NEAR)) {
+                looks++;
+                matcher = matcher == null
+                        ? TOLD.matcher(passage).useAnchoringBounds(false).useTransparentBounds(true)
+                        : matcher;
+                int near = Math.min(passage.length(), at);
+                matcher.region(Math.max(0, near - NEAR), Math.min(passage.length(), near + 2 * NEAR));
+                if (matcher.find()) {
+                    return meant(passage, matcher.start()) ? matcher.group() : null;
+                }
             }
         }
-        return matcher.group();
+        return null;
+    }
+
+    /** Whether neither a quotation mark stands before the place nor the passage explains how it is done. */
+    private static boolean meant(String passage, int start) {
+        for (int i = start - 1; i > 0; i--) {
+            if (QUOTES.indexOf(passage.charAt(i)) >= 0 && !Character.isLetterOrDigit(passage.charAt(i - 1))) {
+                return false;
+            }
+        }
+        return !DISCUSSED.matcher(passage).find();
     }
 }
