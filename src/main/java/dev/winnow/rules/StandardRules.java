@@ -41,6 +41,7 @@ import dev.winnow.rules.encoding.DecomposedLetter;
 import dev.winnow.rules.encoding.HiddenPayload;
 import dev.winnow.rules.encoding.HtmlEntity;
 import dev.winnow.rules.encoding.LoneSurrogate;
+import dev.winnow.rules.encoding.LostText;
 import dev.winnow.rules.encoding.MixedScriptWord;
 import dev.winnow.rules.encoding.Mojibake;
 import dev.winnow.rules.encoding.NoBreakSpace;
@@ -53,6 +54,7 @@ import dev.winnow.rules.encoding.UnassignedCharacter;
 import dev.winnow.rules.encoding.UndecodableBytes;
 import dev.winnow.rules.encoding.ZeroWidthCharacter;
 import dev.winnow.rules.injection.ChatbotReply;
+import dev.winnow.rules.injection.HiddenInstruction;
 import dev.winnow.rules.injection.HiddenText;
 import dev.winnow.rules.injection.InjectedToken;
 import dev.winnow.rules.injection.KeywordStuffing;
@@ -137,6 +139,7 @@ public final class StandardRules {
         ForeignTeasers::new,
         GluedBreadcrumb::new,
         GluedFields::new,
+        HiddenInstruction::new,
         BrokenLine::new,
         HardWrappedLines::new,
         HiddenText::new,
@@ -147,6 +150,7 @@ public final class StandardRules {
         ReplacementCharacter::new,
         ByteOrderMark::new,
         LoneSurrogate::new,
+        LostText::new,
         DecomposedLetter::new,
         UnassignedCharacter::new,
         PrivateUseCharacter::new,
