@@ -92,7 +92,13 @@ import dev.winnow.rules.quality.GopherWordCount;
 import dev.winnow.rules.quality.GopherWordLength;
 import dev.winnow.rules.structure.GluedBreadcrumb;
 import dev.winnow.rules.structure.GluedFields;
+import dev.winnow.rules.structure.GluedSentences;
+import dev.winnow.rules.structure.GluedWords;
+import dev.winnow.rules.structure.MarkupLeft;
+import dev.winnow.rules.structure.MissingBlank;
 import dev.winnow.rules.structure.RepeatedTitle;
+import dev.winnow.rules.structure.ScriptLeft;
+import dev.winnow.rules.structure.StyleLeft;
 import dev.winnow.rules.structure.UnbalancedQuote;
 import dev.winnow.rules.structure.UnfilledPlaceholder;
 import java.util.Arrays;
@@ -168,6 +174,12 @@ public final class StandardRules {
         UndecodableBytes::new,
         UnfilledPlaceholder::new,
         RepeatedBody::new,
+        GluedSentences::new,
+        StyleLeft::new,
+        ScriptLeft::new,
+        MarkupLeft::new,
+        GluedWords::new,
+        MissingBlank::new,
         SecondArticle::new,
         UnrelatedArticle::new,
         C4CurlyBracket::new,

@@ -109,7 +109,7 @@ public final class UnfilledPlaceholder implements Rule {
     public void check(View view, Findings out) {
         String text = view.text();
         Hits hits = view.hits(this);
-        Technical technical = new Technical(view);
+        Technical technical = Technical.of(view);
         boolean quotedFiller = quotedFiller(view, hits);
         Span line = new Span(0, 0);
         int lineEnd = -1;
