@@ -96,6 +96,7 @@ import dev.winnow.rules.structure.GluedSentences;
 import dev.winnow.rules.structure.GluedWords;
 import dev.winnow.rules.structure.MarkupLeft;
 import dev.winnow.rules.structure.MissingBlank;
+import dev.winnow.rules.structure.PinyinInBrackets;
 import dev.winnow.rules.structure.RepeatedTitle;
 import dev.winnow.rules.structure.ScriptLeft;
 import dev.winnow.rules.structure.StyleLeft;
@@ -175,6 +176,7 @@ public final class StandardRules {
         UnfilledPlaceholder::new,
         RepeatedBody::new,
         GluedSentences::new,
+        PinyinInBrackets::new,
         StyleLeft::new,
         ScriptLeft::new,
         MarkupLeft::new,

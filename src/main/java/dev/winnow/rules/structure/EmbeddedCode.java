@@ -11,6 +11,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The stretches of a text that are style sheet or script, where the rest is prose that does not speak of them; worked out once for the
@@ -41,8 +43,17 @@ final class EmbeddedCode {
     /** A text of which one line in so many looks like code, the stretches aside, shows code; as in Technical. */
     private static final int CODE_SHARE = 8;
 
+    /** A line that code and prose share has so many times as many words. */
+    private static final int MIXED = 3;
+
     /** What a message quotes. */
     private static final int SHOWN = 50;
+
+    private static final String CDATA = "<![CDATA[";
+
+    private static final Pattern SECTION_BEGINS = Pattern.compile("(?:// ?|/\\* ?)?<!\\[CDATA\\[");
+
+    private static final Pattern SECTION_ENDS = Pattern.compile("(?:// ?|/\\* ?)?]](?:>|&gt;)(?: ?\\*/)?");
 
     private final View view;
     private final List<Stretch> stretches = new ArrayList<>();
@@ -86,6 +97,8 @@ final class EmbeddedCode {
             int end = i;
             if (line.startsWith("<script") || line.startsWith("<style")) {
                 end = elementEnd(i, line.startsWith("<script") ? "</script" : "</style");
+            } else if (line.contains(CDATA)) {
+                end = sections(i, line);
             } else if (line.length() > 3 && hasBracket(line)) {
                 end = stretch(i, line);
             }
@@ -98,6 +111,36 @@ final class EmbeddedCode {
         for (int i = number; i < view.lineCount() && i < number + MOST_LINES; i++) {
             if (shown(i).contains(close)) {
                 return i + 1;
+            }
+        }
+        return number + 1;
+    }
+
+    /** Adds the sections that keep a script from being read as markup, with the comment signs around them, and returns the number of the line after. */
+    private int sections(int number, String line) {
+        int offset = view.visibleLine(number).start();
+        int next = number + 1;
+        int at = line.indexOf(CDATA);
+        while (at >= 0 && stretches.size() < MOST) {
+            Matcher begin = SECTION_BEGINS.matcher(line).region(Math.max(0, at - 4), line.length());
+            int start = begin.find() ? begin.start() : at;
+            Matcher end = SECTION_ENDS.matcher(line).region(at, line.length());
+            if (!end.find()) {
+                return start == 0 ? sectionEnd(number) : next;
+            }
+            boolean whole = start == 0 && end.end() == line.length();
+            stretches.add(new Stretch(Kind.SCRIPT, new Span(offset + start, offset + end.end()), whole));
+            at = line.indexOf(CDATA, end.end());
+        }
+        return next;
+    }
+
+    /** Adds the lines down to the one that ends the section. */
+    private int sectionEnd(int number) {
+        for (int i = number + 1; i < view.lineCount() && i < number + MOST_LINES; i++) {
+            Matcher end = SECTION_ENDS.matcher(shown(i));
+            if (end.find()) {
+                return end.end() == shown(i).length() ? add(Kind.SCRIPT, number, i + 1) : i + 1;
             }
         }
         return number + 1;
@@ -220,11 +263,16 @@ final class EmbeddedCode {
             while (stretch < stretches.size() && stretches.get(stretch).span().end() <= line.start()) {
                 stretch++;
             }
-            boolean inside = stretch < stretches.size() && stretches.get(stretch).span().start() <= line.start();
-            if (!line.isEmpty() && !inside) {
-                lines++;
+            Stretch here = stretch < stretches.size() && stretches.get(stretch).span().start() < line.end() ? stretches.get(stretch) : null;
+            if (line.isEmpty() || here != null && here.lines()) {
+                continue;
+            }
+            lines++;
+            if (here == null) {
                 code += Technical.isCode(shown(i)) && shown(i).indexOf('{') < 0 ? 1 : 0;
                 found |= readTerms(line, terms) >= PROSE_WORDS;
+            } else {
+                found |= readTerms(line, terms) > MIXED * PROSE_WORDS;
             }
         }
         return found && code * CODE_SHARE < lines && terms.size() < Technical.MIN_TERMS;

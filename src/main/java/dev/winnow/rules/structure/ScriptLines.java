@@ -15,13 +15,15 @@ final class ScriptLines {
             + "|\\(" + OBJECT + "\\b"
             + "|(?:gtag|fbq|ga|twq|pintrk|jQuery|setTimeout|addEventListener|apstag\\.\\w{1,20}|FB\\.\\w{1,20}|OA_show)\\(['\"(\\w{]"
             + "|\\$\\((?:['\"#.]|document|function|window)"
-            + "|(?://|/\\*) ?<!\\[CDATA\\["
             + "|if ?\\((?:!|typeof )?" + OBJECT + "\\b");
 
     private static final Pattern DATA = Pattern.compile("\\[?\\{? ?\"@(?:context|graph|type)\" ?: ?[\"\\[{]");
 
     /** What may follow while a bracket is open. */
     private static final Pattern GOES_ON = Pattern.compile("(?:[}\\])].{0,2000}|//.{0,2000}|/\\*.{0,2000}|['\"]?[\\w$@.-]{1,60}['\"]? ?: ?.{1,2000}|.{0,2000}[;{},(\\[:?|&]|return\\b.{0,200})");
+
+    /** A last statement, or a name with its value, has no more blanks; a guess. */
+    private static final int MOST_BLANKS = 6;
 
     private ScriptLines() {}
 
@@ -34,23 +36,42 @@ final class ScriptLines {
     }
 
     static boolean goesOn(String line) {
-        return GOES_ON.matcher(line).matches();
+        return !isSentence(line) && GOES_ON.matcher(line).matches();
     }
 
     /** Whether the line consists of nothing but closing brackets and what ends a statement. */
     static boolean closes(String line) {
         for (int i = 0; i < line.length(); i++) {
             if ("{}()[];, ".indexOf(line.charAt(i)) < 0) {
-                return line.contains("]]>");
+                return false;
             }
         }
         return true;
     }
 
-    /** A sentence that begins with a word of programs ends otherwise. */
+    /** A sentence that begins with a word of programs ends otherwise, and so does a line that a sentence ends. */
     private static boolean endsAsCode(String line) {
-        char last = line.charAt(line.length() - 1);
-        return ";{}(),[]'\"".indexOf(last) >= 0 || line.contains("CDATA[");
+        if (";{}(),[]".indexOf(line.charAt(line.length() - 1)) < 0) {
+            return false;
+        }
+        int blanks = 0;
+        for (int i = line.length() - 2; i >= 0 && ";{}".indexOf(line.charAt(i)) < 0; i--) {
+            blanks += line.charAt(i) == ' ' ? 1 : 0;
+        }
+        return blanks <= MOST_BLANKS;
+    }
+
+    /** Whether the line has the words of a sentence and none of the signs of a program. */
+    private static boolean isSentence(String line) {
+        int blanks = 0;
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            if ("={}();\"'[]".indexOf(c) >= 0) {
+                return false;
+            }
+            blanks += c == ' ' ? 1 : 0;
+        }
+        return blanks > MOST_BLANKS;
     }
 
     /** How many more brackets the line opens than it closes. */

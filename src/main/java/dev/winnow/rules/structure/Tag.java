@@ -52,7 +52,7 @@ record Tag(Span span, boolean block, boolean known, String left) {
 
     /** A tag whose end is lost: an attribute with its value runs to the end of the line or to the next tag. */
     private static final Pattern CUT = Pattern.compile(
-            "</?[A-Za-z][A-Za-z0-9]{0,12}(?:\\s+[\\w:-]+\\s*=\\s*(?:\"[^\"<>]*\"?|'[^'<>]*'?)){1,20}\\s*(?=$|<)", Pattern.MULTILINE);
+            "</?[A-Za-z][A-Za-z0-9]{0,12}(?:[ \\t]+[\\w:-]+ ?= ?(?:\"[^\"<>\\r\\n]*\"?|'[^'<>\\r\\n]*'?)){1,20}[ \\t]*(?=\\r?$|<)", Pattern.MULTILINE);
 
     private static final Pattern CODE = Pattern.compile(
             "\\[/?(?:url|img|quote|b|i|u|s|code|size|color|list|center|spoiler|youtube)(?:=[^\\]\\n]{1,200})?]",
