@@ -43,8 +43,11 @@ final class EmbeddedCode {
     /** A text of which one line in so many looks like code, the stretches aside, shows code; as in Technical. */
     private static final int CODE_SHARE = 8;
 
-    /** A line that code and prose share has so many times as many words. */
-    private static final int MIXED = 3;
+    /** How sure the finding is; both rules say the same. */
+    static final double SURE = 0.95;
+
+    /** Where a script and prose share a line, the script's own signs tell its end, and may be cut short. */
+    private static final double MIXED = 0.75;
 
     /** What a message quotes. */
     private static final int SHOWN = 50;
@@ -75,9 +78,12 @@ final class EmbeddedCode {
             if (stretch.kind() == kind) {
                 String text = view.text();
                 Span span = stretch.lines() ? stretch.span() : withBlank(text, stretch.span());
-                String shown = span.length() > SHOWN ? text.substring(span.start(), span.start() + SHOWN) + "..." : span.in(text).strip();
+                String shown = span.length() > SHOWN
+                        ? text.substring(span.start(), span.start() + SHOWN) + "..."
+                        : span.in(text).strip();
                 Fix fix = stretch.lines() ? Fix.deleteLines(text, span) : Fix.delete(span);
-                out.add(span, name + " '" + shown.replaceAll("\\s+", " ") + "' was left in the text", fix);
+                boolean mixed = !stretch.lines() && kind == Kind.SCRIPT;
+                out.add(mixed ? MIXED : SURE, span, name + " '" + shown.replaceAll("\\s+", " ") + "' was left in the text", fix);
             }
         }
     }
@@ -157,7 +163,8 @@ final class EmbeddedCode {
             return add(Kind.STYLE, number, end);
         }
         if (ScriptLines.opens(line)) {
-            boolean opened = ScriptLines.isData(line) && number > 0 && shown(number - 1).equals("{");
+            boolean opened =
+                    ScriptLines.isData(line) && number > 0 && shown(number - 1).equals("{");
             return add(Kind.SCRIPT, opened ? number - 1 : number, scriptEnd(number, opened ? 1 : 0));
         }
         inline(number, line);
@@ -165,7 +172,8 @@ final class EmbeddedCode {
     }
 
     private int add(Kind kind, int first, int end) {
-        Span span = new Span(view.visibleLine(first).start(), view.visibleLine(end - 1).end());
+        Span span = new Span(
+                view.visibleLine(first).start(), view.visibleLine(end - 1).end());
         stretches.add(new Stretch(kind, span, true));
         return end;
     }
@@ -213,7 +221,11 @@ final class EmbeddedCode {
             int start = selectorStart(line, from, open);
             StyleParser parser = new StyleParser();
             boolean selects = start < open && ".#@".indexOf(line.charAt(start)) >= 0;
-            if (close > 0 && selects && parser.read(line.substring(start, close + 1)) && parser.known() && !parser.open()) {
+            if (close > 0
+                    && selects
+                    && parser.read(line.substring(start, close + 1))
+                    && parser.known()
+                    && !parser.open()) {
                 int offset = view.visibleLine(number).start();
                 stretches.add(new Stretch(Kind.STYLE, new Span(offset + start, offset + close + 1), false));
                 from = close + 1;
@@ -263,7 +275,10 @@ final class EmbeddedCode {
             while (stretch < stretches.size() && stretches.get(stretch).span().end() <= line.start()) {
                 stretch++;
             }
-            Stretch here = stretch < stretches.size() && stretches.get(stretch).span().start() < line.end() ? stretches.get(stretch) : null;
+            Stretch here =
+                    stretch < stretches.size() && stretches.get(stretch).span().start() < line.end()
+                            ? stretches.get(stretch)
+                            : null;
             if (line.isEmpty() || here != null && here.lines()) {
                 continue;
             }
@@ -272,10 +287,19 @@ final class EmbeddedCode {
                 code += Technical.isCode(shown(i)) && shown(i).indexOf('{') < 0 ? 1 : 0;
                 found |= readTerms(line, terms) >= PROSE_WORDS;
             } else {
-                found |= readTerms(line, terms) > MIXED * PROSE_WORDS;
+                found |= readTerms(line, terms) - codeWords(line, stretch) >= PROSE_WORDS;
             }
         }
         return found && code * CODE_SHARE < lines && terms.size() < Technical.MIN_TERMS;
+    }
+
+    /** How many words of the line stand in stretches, from the numbered one on. */
+    private int codeWords(Span line, int from) {
+        int count = 0;
+        for (int i = from; i < stretches.size() && stretches.get(i).span().start() < line.end(); i++) {
+            count += view.words().countIn(stretches.get(i).span());
+        }
+        return count;
     }
 
     /** Collects the words of the trade and returns how many words there are. */
@@ -284,7 +308,9 @@ final class EmbeddedCode {
         int first = words.from(line.start());
         int last = words.from(line.end());
         for (int i = first; i < last && terms.size() < Technical.MIN_TERMS; i++) {
-            String word = words.length(i) > Technical.LONGEST_TERM ? "" : words.text(i).toLowerCase(Locale.ROOT);
+            String word = words.length(i) > Technical.LONGEST_TERM
+                    ? ""
+                    : words.text(i).toLowerCase(Locale.ROOT);
             if (Technical.isTerm(word)) {
                 terms.add(word);
             }

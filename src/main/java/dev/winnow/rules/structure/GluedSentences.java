@@ -35,13 +35,15 @@ public final class GluedSentences implements Rule {
                     and the next begins within what looks like a word. Programs that split sentences or words go wrong there. An
                     author may have slipped once, so a single place is no more than offered; many come from the scraper.
                     """)
-            .source("33 of 35 such places in the prose of the development benchmark are a lost blank, the others a name")
+            .source(
+                    "33 of 35 such places in the prose of the development benchmark are a lost blank, the others a name")
             .confidence(0.9)
             .hit(
                     "The dredgers work until ⟦dusk.The→dusk. The⟧ quay is closed. \u201CWe lose ⟦days.\u201DShe→days.\u201D She⟧ will ask for ⟦more!Then→more! Then⟧ they go.")
             .hit("It was the last crossing in ⟦2019.The→2019. The⟧ company never said why it gave up so early.")
             .hit("Паром стоит с ⟦понедельника.Рыбаки→понедельника. Рыбаки⟧ ждут, когда кончится шторм.")
-            .miss("She writes for Ferry.Com and uses ASP.NET, Node.js and the file Harbour.Pdf; J.R.R. Tolkien had a Ph.D.")
+            .miss(
+                    "She writes for Ferry.Com and uses ASP.NET, Node.js and the file Harbour.Pdf; J.R.R. Tolkien had a Ph.D.")
             .miss("Joomla!Days are held in June. Mr.Bean, St.Gallen and No.5 are names, and so is Yandex.Music.")
             .miss("```\nimport java.util.List;\nharbour.Quay quay = ferry.Berth();\n```")
             .build();
@@ -81,22 +83,22 @@ public final class GluedSentences implements Rule {
 
     /** Words that a point shortens, lower case; shorter ones are all taken for such. */
     private static final Set<String> SHORTENED = Set.of(
-            "prof", "dres", "nos", "vols", "mrs", "mmes", "messrs", "hon", "rev", "sgt", "capt", "cpl", "gen", "gov", "sen",
-            "rep", "col", "comm", "cmdr", "inc", "ltd", "corp", "bros", "dept", "univ", "assn", "est", "etc", "vgl", "bzw",
-            "usw", "evtl", "ggf", "zzgl", "inkl", "exkl", "bspw", "sog", "str", "tel", "fax", "art", "abs", "nr", "hrsg",
-            "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "okt", "nov", "dec", "dez", "mon", "tue",
-            "wed", "thu", "fri", "sat", "sun", "ste", "mlle", "mgr", "sra", "srta", "dra", "dott", "ing", "avv", "arch",
-            "fig", "figs", "vol", "chap", "sect", "para", "approx", "temp", "www", "гор", "проф", "акад", "руб", "тыс",
-            "млн", "млрд", "стр", "тел", "просп", "пер", "обл");
+            "prof", "dres", "nos", "vols", "mrs", "mmes", "messrs", "hon", "rev", "sgt", "capt", "cpl", "gen", "gov",
+            "sen", "rep", "col", "comm", "cmdr", "inc", "ltd", "corp", "bros", "dept", "univ", "assn", "est", "etc",
+            "vgl", "bzw", "usw", "evtl", "ggf", "zzgl", "inkl", "exkl", "bspw", "sog", "str", "tel", "fax", "art",
+            "abs", "nr", "hrsg", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "okt", "nov",
+            "dec", "dez", "mon", "tue", "wed", "thu", "fri", "sat", "sun", "ste", "mlle", "mgr", "sra", "srta", "dra",
+            "dott", "ing", "avv", "arch", "fig", "figs", "vol", "chap", "sect", "para", "approx", "temp", "www", "гор",
+            "проф", "акад", "руб", "тыс", "млн", "млрд", "стр", "тел", "просп", "пер", "обл");
 
     /** Two letters that end sentences and shorten nothing. */
     private static final Set<String> SHORT = Set.of("it", "us", "me", "up", "so", "do", "go", "in", "on", "be", "is");
 
     /** The ends of addresses and file names, lower case. */
     private static final Set<String> ENDINGS = Set.of(
-            "com", "org", "net", "edu", "gov", "info", "biz", "io", "ai", "co", "uk", "eu", "tv", "ru", "html", "htm", "php", "pdf",
-            "doc", "docx", "xls", "xlsx", "txt", "jpg", "jpeg", "png", "gif", "zip", "exe", "js", "md", "py", "java", "xml",
-            "json", "csv", "app", "dev", "online", "shop", "рф", "ру");
+            "com", "org", "net", "edu", "gov", "info", "biz", "io", "ai", "co", "uk", "eu", "tv", "ru", "html", "htm",
+            "php", "pdf", "doc", "docx", "xls", "xlsx", "txt", "jpg", "jpeg", "png", "gif", "zip", "exe", "js", "md",
+            "py", "java", "xml", "json", "csv", "app", "dev", "online", "shop", "рф", "ру");
 
     public GluedSentences(Settings settings) {}
 
@@ -125,7 +127,9 @@ public final class GluedSentences implements Rule {
         List<Place> places = new ArrayList<>();
         for (int i = 0; i < hits.size(); i++) {
             Place place = place(view, hits.start(i));
-            if (place != null && (places.isEmpty() || last(places).span().end() <= place.span().start())) {
+            if (place != null
+                    && (places.isEmpty()
+                            || last(places).span().end() <= place.span().start())) {
                 places.add(place);
             }
         }
@@ -227,7 +231,8 @@ public final class GluedSentences implements Rule {
                 || after == '.' && !single && (end + 1 == text.length() || Letters.isBlank(text.charAt(end + 1)));
         int line = view.lineAt(word);
         Span visible = view.visibleLine(line);
-        boolean sentence = visible.end() - word >= SHORTEST_REST || ".!?:\u2026\"\u201D".indexOf(text.charAt(visible.end() - 1)) >= 0;
+        boolean sentence = visible.end() - word >= SHORTEST_REST
+                || ".!?:\u2026\"\u201D".indexOf(text.charAt(visible.end() - 1)) >= 0;
         return free && sentence && !Glue.isOneOf(ENDINGS, text, word, end);
     }
 
@@ -243,7 +248,9 @@ public final class GluedSentences implements Rule {
         }
         boolean word = length > 0 && Character.isLowerCase(text.charAt(end - 1)) && !Glue.humped(text, start, end);
         boolean full = text.charAt(stop) != '.'
-                || (length > (first < 0x400 ? 2 : 3) ? !Glue.isOneOf(SHORTENED, text, start, end) : Glue.isOneOf(SHORT, text, start, end));
+                || (length > (first < 0x400 ? 2 : 3)
+                        ? !Glue.isOneOf(SHORTENED, text, start, end)
+                        : Glue.isOneOf(SHORT, text, start, end));
         return word && full && (length > 3 || Character.isLowerCase(first)) && length > 1;
     }
 }

@@ -37,9 +37,11 @@ public final class GluedWords implements Rule {
                     """)
             .source("Seen in the gold texts of article extraction benchmarks; lexicon: SCOWL")
             .confidence(0.85)
-            .hit("The storm closed the harbour ⟦ofNew→of New⟧ Bedford, and the ⟦ferryThe→ferry The⟧ Sound runs stayed in port.")
+            .hit(
+                    "The storm closed the harbour ⟦ofNew→of New⟧ Bedford, and the ⟦ferryThe→ferry The⟧ Sound runs stayed in port.")
             .hit("The deal that ⟦Obamahas→Obama has⟧ asked for is off, and ⟦fromLondon→from London⟧ nothing was heard.")
-            .miss("The new easyJet and eBay offices lie near McDonald's; iPhone, YouTube, deGrasse and LeBron are names.")
+            .miss(
+                    "The new easyJet and eBay offices lie near McDonald's; iPhone, YouTube, deGrasse and LeBron are names.")
             .miss("Mr Biswas, Mrs Goodwill and the Copelands met Colonel Beckwith at Hanover in Delaware.")
             .miss("Call getName and toString, then theMap: the isEmpty of inputStream says so.")
             .build();
@@ -64,28 +66,162 @@ public final class GluedWords implements Rule {
 
     /** Small words that no name or coinage of two words begins with. */
     private static final Set<String> FUNCTION = Set.of(
-            "the", "of", "and", "that", "from", "with", "for", "by", "at", "as", "was", "is", "are", "were", "said", "says",
-            "in", "which", "when", "than", "between", "against", "during", "through", "his", "her", "their", "our", "its");
+            "the", "of", "and", "that", "from", "with", "for", "by", "at", "as", "was", "is", "are", "were", "said",
+            "says", "in", "which", "when", "than", "between", "against", "during", "through", "his", "her", "their",
+            "our", "its");
 
     /** Capitalised words that open sentences and stand in no name behind another word. */
     private static final Set<String> OPENERS = Set.of(
-            "The", "These", "Those", "They", "There", "Their", "When", "Where", "While", "After", "Before", "Although", "Because",
-            "Since", "However", "Meanwhile", "According", "His", "Her", "She", "But", "What", "Who", "Why");
+            "The",
+            "These",
+            "Those",
+            "They",
+            "There",
+            "Their",
+            "When",
+            "Where",
+            "While",
+            "After",
+            "Before",
+            "Although",
+            "Because",
+            "Since",
+            "However",
+            "Meanwhile",
+            "According",
+            "His",
+            "Her",
+            "She",
+            "But",
+            "What",
+            "Who",
+            "Why");
 
     /** Before a name these make brands, names of code, or prefixes. */
     private static final Set<String> PREFIXES = Set.of(
-            "air", "fly", "visit", "go", "my", "we", "just", "only", "easy", "open", "free", "net", "web", "eco", "info", "tele",
-            "mini", "micro", "self", "post", "pro", "anti", "ante", "non", "un", "re", "trans", "ex", "sub", "super", "hyper", "ultra",
-            "de", "la", "le", "van", "von", "di", "da", "du", "del", "al", "el", "ben", "bin", "bar", "san", "get", "set", "is",
-            "has", "add", "put", "use", "new", "do", "can", "make", "made", "love", "discover", "see", "hello", "live", "be", "mac",
-            "wiki", "inter", "pan", "neo", "meta", "auto", "mid", "pre", "out", "over", "under", "semi", "multi", "mono", "poly",
-            "radio", "team", "club", "one", "big", "all", "lo", "ha", "ma", "ka", "den", "der", "das", "dos", "des", "con", "per",
-            "ne", "na", "no", "pa", "ta", "te", "ti", "to", "tu", "mi", "sa", "se", "si", "so", "su", "if", "a", "i", "e");
+            "air",
+            "fly",
+            "visit",
+            "go",
+            "my",
+            "we",
+            "just",
+            "only",
+            "easy",
+            "open",
+            "free",
+            "net",
+            "web",
+            "eco",
+            "info",
+            "tele",
+            "mini",
+            "micro",
+            "self",
+            "post",
+            "pro",
+            "anti",
+            "ante",
+            "non",
+            "un",
+            "re",
+            "trans",
+            "ex",
+            "sub",
+            "super",
+            "hyper",
+            "ultra",
+            "de",
+            "la",
+            "le",
+            "van",
+            "von",
+            "di",
+            "da",
+            "du",
+            "del",
+            "al",
+            "el",
+            "ben",
+            "bin",
+            "bar",
+            "san",
+            "get",
+            "set",
+            "is",
+            "has",
+            "add",
+            "put",
+            "use",
+            "new",
+            "do",
+            "can",
+            "make",
+            "made",
+            "love",
+            "discover",
+            "see",
+            "hello",
+            "live",
+            "be",
+            "mac",
+            "wiki",
+            "inter",
+            "pan",
+            "neo",
+            "meta",
+            "auto",
+            "mid",
+            "pre",
+            "out",
+            "over",
+            "under",
+            "semi",
+            "multi",
+            "mono",
+            "poly",
+            "radio",
+            "team",
+            "club",
+            "one",
+            "big",
+            "all",
+            "lo",
+            "ha",
+            "ma",
+            "ka",
+            "den",
+            "der",
+            "das",
+            "dos",
+            "des",
+            "con",
+            "per",
+            "ne",
+            "na",
+            "no",
+            "pa",
+            "ta",
+            "te",
+            "ti",
+            "to",
+            "tu",
+            "mi",
+            "sa",
+            "se",
+            "si",
+            "so",
+            "su",
+            "if",
+            "a",
+            "i",
+            "e");
 
     /** What a name may run into; as the end of a longer word none of them is met. */
     private static final Set<String> ENDS = Set.of(
-            "was", "has", "have", "were", "which", "would", "could", "should", "from", "their", "they", "been", "about", "after",
-            "because", "whose", "while", "when", "what", "through", "between", "before", "said", "says", "told");
+            "was", "has", "have", "were", "which", "would", "could", "should", "from", "their", "they", "been", "about",
+            "after", "because", "whose", "while", "when", "what", "through", "between", "before", "said", "says",
+            "told");
 
     /** What may stand around a word of running text. */
     private static final String BEFORE = "(\u201C\u2018\"\u2014\u2013";
@@ -128,8 +264,7 @@ public final class GluedWords implements Rule {
         int lookUps = MOST_LOOK_UPS;
         for (Split split : splits) {
             String found = split.word().in(text);
-            double confidence =
-                    counts.getOrDefault(found, 0) > 1 || --lookUps < 0 ? 0 : confidence(view, split);
+            double confidence = counts.getOrDefault(found, 0) > 1 || --lookUps < 0 ? 0 : confidence(view, split);
             if (confidence > 0) {
                 int at = split.at() - split.word().start();
                 String mended = found.substring(0, at) + " " + found.substring(at);
@@ -177,26 +312,38 @@ public final class GluedWords implements Rule {
     }
 
     private static @Nullable Split split(String text, Words words, int i) {
-        char first = words.first(i);
-        if (first >= 'a' && first <= 'z') {
-            int hump = hump(text, words.start(i), words.end(i));
+        int start = words.start(i);
+        int end = words.end(i);
+        char first = text.charAt(start);
+        if (first >= 'a') {
+            int hump = first <= 'z' ? hump(text, start, end) : -1;
             return hump > 0 ? humped(text, words, i, hump) : null;
         }
-        return first >= 'A' && first <= 'Z' && words.length(i) >= SHORTEST_NAME + 3 ? named(text, words.span(i)) : null;
+        boolean capital = first >= 'A' && first <= 'Z' && end - start >= SHORTEST_NAME + 3;
+        return capital && goesOn(text, end) ? named(text, words.span(i)) : null;
     }
 
-    /** Where the one capital of the word stands; -1 for other words. */
+    /** Where the one capital of the word stands, two letters from either end at least; -1 for other words. */
     private static int hump(String text, int start, int end) {
-        int hump = -1;
+        int hump = start + 2;
+        while (hump < end - 2 && text.charAt(hump) > 'Z') {
+            hump++;
+        }
+        if (hump >= end - 2 || text.charAt(hump) < 'A') {
+            return -1;
+        }
         for (int i = start; i < end; i++) {
             char c = text.charAt(i);
-            if (c >= 'A' && c <= 'Z' && hump < 0) {
-                hump = i;
-            } else if (c < 'a' || c > 'z') {
+            if (i != hump && (c < 'a' || c > 'z')) {
                 return -1;
             }
         }
         return hump;
+    }
+
+    /** Whether a blank and a word in lower case follow. */
+    private static boolean goesOn(String text, int end) {
+        return end + 1 < text.length() && text.charAt(end) == ' ' && Character.isLowerCase(text.charAt(end + 1));
     }
 
     /** A word in lower case that runs into a capitalised one. */
@@ -204,7 +351,7 @@ public final class GluedWords implements Rule {
         Span word = words.span(i);
         Lexicon lexicon = Lexicon.english();
         int head = lexicon.find(text, word.start(), hump);
-        if (hump - word.start() < 2 || word.end() - hump < 3 || head == Lexicon.UNKNOWN || !free(text, word)) {
+        if (head == Lexicon.UNKNOWN || !free(text, word)) {
             return null;
         }
         String before = text.substring(word.start(), hump);
@@ -234,9 +381,6 @@ public final class GluedWords implements Rule {
     /** A known name that runs into a small word, with the sentence going on in lower case. */
     private static @Nullable Split named(String text, Span word) {
         int end = word.end();
-        if (end + 1 >= text.length() || text.charAt(end) != ' ' || !Character.isLowerCase(text.charAt(end + 1))) {
-            return null;
-        }
         int first = Math.max(word.start() + SHORTEST_NAME, end - 7);
         long tails = Lexicon.english().commonTails(text, first, end);
         for (; tails != 0; tails &= tails - 1) {
@@ -267,7 +411,8 @@ public final class GluedWords implements Rule {
             return before;
         }
         char after = text.charAt(word.end());
-        boolean stop = after == '.' && (word.end() + 1 == text.length() || Letters.isBlank(text.charAt(word.end() + 1)));
+        boolean stop =
+                after == '.' && (word.end() + 1 == text.length() || Letters.isBlank(text.charAt(word.end() + 1)));
         return stop || Letters.isBlank(after) || AFTER.indexOf(after) >= 0;
     }
 }

@@ -31,13 +31,18 @@ public final class MarkupLeft implements Rule {
                     Tags that a scraper did not understand, or that were escaped on the page, stay in the text with their addresses
                     and classes. Readers skip them; a model learns to write them into its prose.
                     """)
-            .source("The elements of the WHATWG HTML standard; BBCode as phpBB has it; WordPress shortcodes; MediaWiki links")
+            .source(
+                    "The elements of the WHATWG HTML standard; BBCode as phpBB has it; WordPress shortcodes; MediaWiki links")
             .confidence(0.9)
-            .hit("The quay is open⟦<br />→\n⟧again, says ⟦<a href=\"https://quay.example/news\">→⟧the harbour master⟦</a>→⟧.")
+            .hit(
+                    "The quay is open⟦<br />→\n⟧again, says ⟦<a href=\"https://quay.example/news\">→⟧the harbour master⟦</a>→⟧.")
             .hit("⟦[caption id=\"attachment_7\" align=\"left\"]→⟧The new quay⟦[/caption]→⟧ was built in a year.")
             .hit("Ships moor at the ⟦[[quay|new quay]]→new quay⟧ again.")
             .miss("In HTML a paragraph begins with <p> and ends with </p>.")
-            .miss("She wrote <grin> and <3 behind it; 4 < 5 and <jan@example.org> are no tags, nor is [i]ndeed or [sic].")
+            .miss(
+                    "She wrote <grin> and <3 behind it; 4 < 5 and <jan@example.org> are no tags, nor is [i]ndeed or [sic].")
+            .miss(
+                    "# The quay\n\n<p align=\"center\">New and dry</p>\n\nSee the [list](https://quay.example/list) of ships.")
             .build();
 
     /** Templates of a wiki hold text that may belong to the sentence. */
@@ -56,9 +61,47 @@ public final class MarkupLeft implements Rule {
     @Override
     public Triggers triggers() {
         return Triggers.literals(
-                        "<p", "<b", "<i", "<u", "<a", "<d", "<s", "<t", "<h", "<l", "<o", "<f", "<e", "<c", "<n", "<m", "<v",
-                        "<q", "</", "<!", "/>", "[url", "[img", "[quote", "[/", "[b]", "[i]", "[u]", "[caption", "[gallery", "[embed",
-                        "[video", "[audio", "[button", "[dropcap", "[vc_", "[et_pb", "[[", "![", "{{cite", "{{infobox")
+                        "<p",
+                        "<b",
+                        "<i",
+                        "<u",
+                        "<a",
+                        "<d",
+                        "<s",
+                        "<t",
+                        "<h",
+                        "<l",
+                        "<o",
+                        "<f",
+                        "<e",
+                        "<c",
+                        "<n",
+                        "<m",
+                        "<v",
+                        "<q",
+                        "</",
+                        "<!",
+                        "/>",
+                        "[url",
+                        "[img",
+                        "[quote",
+                        "[/",
+                        "[b]",
+                        "[i]",
+                        "[u]",
+                        "[caption",
+                        "[gallery",
+                        "[embed",
+                        "[video",
+                        "[audio",
+                        "[button",
+                        "[dropcap",
+                        "[vc_",
+                        "[et_pb",
+                        "[[",
+                        "![",
+                        "{{cite",
+                        "{{infobox")
                 .ignoringCase();
     }
 
@@ -100,14 +143,19 @@ public final class MarkupLeft implements Rule {
 
     private static void report(View view, List<Tag> run, Findings out) {
         String text = view.text();
-        Span span = new Span(run.get(0).span().start(), run.get(run.size() - 1).span().end());
+        Span span = new Span(
+                run.get(0).span().start(), run.get(run.size() - 1).span().end());
         String shown = span.length() > 60 ? text.substring(span.start(), span.start() + 60) + "..." : span.in(text);
         String left = run.stream().map(Tag::left).collect(Collectors.joining());
         boolean known = run.stream().allMatch(Tag::known);
         boolean block = run.stream().anyMatch(Tag::block);
         Span wide = known && left.isEmpty() ? withBlanks(view, span, block) : span;
         Fix fix = !known ? null : left.isEmpty() ? fix(view, wide, block) : Fix.replace(span, left);
-        out.add(fix == null ? SUSPECTED : INFO.confidence(), wide, "Markup '" + shown.replace('\n', ' ') + "' was left in the text", fix);
+        out.add(
+                fix == null ? SUSPECTED : INFO.confidence(),
+                wide,
+                "Markup '" + shown.replace('\n', ' ') + "' was left in the text",
+                fix);
     }
 
     /** The tags with the blanks that would stand at an end of a line, or beside another one, without them. */
@@ -132,7 +180,8 @@ public final class MarkupLeft implements Rule {
     /** Takes the tags away; between words a block leaves a line break. */
     private static Fix fix(View view, Span span, boolean block) {
         String text = view.text();
-        boolean before = span.start() > view.visibleLine(view.lineAt(span.start())).start();
+        boolean before =
+                span.start() > view.visibleLine(view.lineAt(span.start())).start();
         boolean after = span.end() < view.visibleLine(view.lineAt(span.end())).end();
         if (!before && !after) {
             return Fix.deleteLines(text, span);

@@ -14,14 +14,36 @@ final class MarkupTalk {
 
     /** A word of these is enough. */
     private static final Set<String> STRONG = Set.of(
-            "html", "html5", "xhtml", "xml", "css", "bbcode", "markdown", "markup", "wikitext", "mediawiki", "shortcode", "shortcodes", "javascript",
-            "php", "jsx", "dom", "tags", "разметка", "тег", "теги", "balise", "balises", "etiquetas");
+            "html",
+            "html5",
+            "xhtml",
+            "xml",
+            "css",
+            "bbcode",
+            "markdown",
+            "markup",
+            "wikitext",
+            "mediawiki",
+            "shortcode",
+            "shortcodes",
+            "javascript",
+            "php",
+            "jsx",
+            "dom",
+            "tags",
+            "разметка",
+            "тег",
+            "теги",
+            "balise",
+            "balises",
+            "etiquetas");
 
     /** A text of which one line in so many looks like code shows code; as in Technical. */
     private static final int CODE_SHARE = 8;
 
-    private static final List<String> SIGNS =
-            List.of("`", "();", "() {", "=>", "==", "!=", "&&", "::", "->", " = ", "*/", "/**", "public ", "import ", "return ");
+    private static final List<String> SIGNS = List.of(
+            "`", "();", "() {", "=>", "==", "!=", "&&", "::", "->", " = ", "*/", "/**", "public ", "import ",
+            "return ");
 
     private MarkupTalk() {}
 
@@ -106,7 +128,12 @@ final class MarkupTalk {
 
     private static boolean isCode(String line) {
         char last = line.charAt(line.length() - 1);
-        boolean shape = last == '{' || last == ';' || last == '\\' || line.startsWith("//") || line.startsWith("* ") || line.equals("*");
+        boolean shape = last == '{'
+                || last == ';'
+                || last == '\\'
+                || line.startsWith("//")
+                || line.startsWith("* ")
+                || line.equals("*");
         return shape || line.charAt(0) != '<' && SIGNS.stream().anyMatch(line::contains);
     }
 }

@@ -34,7 +34,8 @@ public final class MissingBlank implements Rule {
             .hit("⟦BREST,France→BREST, France⟧ (AP) — The port is closed, the harbour master said, and stays so.")
             .hit("Der Hafen bleibt zu, sagt der Rat, die Schiffe ⟦warten,und→warten, und⟧ niemand weiß, wie lange.")
             .miss("name,city,country\nMara,Brest,France")
-            .miss("The fare is 1,250 francs, says the list; f(x,y) and the tags ferry,Harbour,storm are for machines, not readers.")
+            .miss(
+                    "The fare is 1,250 francs, says the list; f(x,y) and the tags ferry,Harbour,storm are for machines, not readers.")
             .build();
 
     private static final int SHORTEST_WORD = 2;
@@ -122,7 +123,9 @@ public final class MissingBlank implements Rule {
 
     /** Whether city and country begin a dispatch: an agency in brackets or a dash follows. */
     private static boolean isDateline(String text, Span place) {
-        return text.startsWith(" (", place.end()) || text.startsWith(" \u2013 ", place.end()) || text.startsWith(" \u2014 ", place.end());
+        return text.startsWith(" (", place.end())
+                || text.startsWith(" \u2013 ", place.end())
+                || text.startsWith(" \u2014 ", place.end());
     }
 
     private static String message(String found) {
@@ -141,7 +144,9 @@ public final class MissingBlank implements Rule {
         if (!words || !cased(text, start, comma) || !cased(text, comma + 1, end)) {
             return null;
         }
-        boolean free = (start == 0 || Letters.isBlank(text.charAt(start - 1)) || BEFORE.indexOf(text.charAt(start - 1)) >= 0)
+        boolean free = (start == 0
+                        || Letters.isBlank(text.charAt(start - 1))
+                        || BEFORE.indexOf(text.charAt(start - 1)) >= 0)
                 && (end == text.length() || Letters.isBlank(text.charAt(end)) || AFTER.indexOf(text.charAt(end)) >= 0)
                 && !(end + 1 < text.length() && text.charAt(end) == '.' && Letters.isWord(text.charAt(end + 1)));
         return free ? new Span(start, end) : null;
@@ -152,7 +157,8 @@ public final class MissingBlank implements Rule {
         boolean capitals = Character.isUpperCase(text.charAt(end - 1));
         for (int i = start; i < end; i++) {
             char c = text.charAt(i);
-            boolean sound = i == start ? Character.isUpperCase(c) || Character.isLowerCase(c) && !capitals
+            boolean sound = i == start
+                    ? Character.isUpperCase(c) || Character.isLowerCase(c) && !capitals
                     : capitals ? Character.isUpperCase(c) : Character.isLowerCase(c);
             if (!sound) {
                 return false;

@@ -29,7 +29,8 @@ public final class PinyinInBrackets implements Rule {
                     Mirrors and readers for learners put the sound of a name behind its characters. The story did not have it, and
                     a text that is compared or counted by words is another one with it.
                     """)
-            .source("Hanyu Pinyin: ISO 7098:2015; tone marks as there, tone figures 1 to 5 as in Wade-Giles tables and input methods")
+            .source(
+                    "Hanyu Pinyin: ISO 7098:2015; tone marks as there, tone figures 1 to 5 as in Wade-Giles tables and input methods")
             .confidence(0.8)
             .option("action", "report", "report, or delete the brackets with what is in them")
             .hit("渡轮公司总裁林海生⟦（Lín Hǎishēng）⟧周二说，码头将在春天重开。")
@@ -44,17 +45,21 @@ public final class PinyinInBrackets implements Rule {
     private static final String VOWELS = "aeiou\u00FC";
 
     /** The vowels with the four tone marks; and those of a syllable without one. */
-    private static final String TONES = "\u0101\u00E1\u01CE\u00E0\u0113\u00E9\u011B\u00E8\u012B\u00ED\u01D0\u00EC\u014D\u00F3\u01D2\u00F2\u016B\u00FA\u01D4\u00F9\u01D6\u01D8\u01DA\u01DC";
+    private static final String TONES =
+            "\u0101\u00E1\u01CE\u00E0\u0113\u00E9\u011B\u00E8\u012B\u00ED\u01D0\u00EC\u014D\u00F3\u01D2\u00F2\u016B\u00FA\u01D4\u00F9\u01D6\u01D8\u01DA\u01DC";
 
     private static final String SYLLABLE =
             "(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?[" + VOWELS + TONES + "]{1,3}(?:ng|n|r)?";
 
     private static final String WORD = "(?:" + SYLLABLE + "['\u2019]?){1,5}";
 
-    private static final Pattern MARKED = Pattern.compile("(?=.*[" + TONES + "])" + WORD + "(?:[ \u00B7-]" + WORD + "){0,9}", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern MARKED = Pattern.compile(
+            "(?=.*[" + TONES + "])" + WORD + "(?:[ \u00B7-]" + WORD + "){0,9}",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-    private static final Pattern NUMBERED =
-            Pattern.compile("(?:(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?[aeiouv\u00FC]{1,3}(?:ng|n|r)?[1-5][ -]?){1,20}", Pattern.CASE_INSENSITIVE);
+    private static final Pattern NUMBERED = Pattern.compile(
+            "(?:(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?[aeiouv\u00FC]{1,3}(?:ng|n|r)?[1-5][ -]?){1,20}",
+            Pattern.CASE_INSENSITIVE);
 
     private final boolean strip;
 
@@ -83,7 +88,10 @@ public final class PinyinInBrackets implements Rule {
             Span gloss = gloss(text, hits.start(i));
             if (gloss != null) {
                 String shown = gloss.in(text).strip();
-                out.add(gloss, "Pinyin '" + shown + "' stands behind the characters it reads", strip ? Fix.delete(gloss) : null);
+                out.add(
+                        gloss,
+                        "Pinyin '" + shown + "' stands behind the characters it reads",
+                        strip ? Fix.delete(gloss) : null);
             }
         }
     }
@@ -105,7 +113,8 @@ public final class PinyinInBrackets implements Rule {
             return null;
         }
         Matcher marked = MARKED.matcher(text).region(open + 1, close);
-        boolean pinyin = marked.matches() || NUMBERED.matcher(text).region(open + 1, close).matches();
+        boolean pinyin = marked.matches()
+                || NUMBERED.matcher(text).region(open + 1, close).matches();
         return pinyin ? new Span(start, close + 1) : null;
     }
 }

@@ -19,11 +19,14 @@ public final class ScriptLeft implements Rule {
                     search engines read. None of it is said to the reader.
                     """)
             .source("JSON-LD 1.1, keywords; the globals of browsers and of the counters in widest use")
-            .confidence(0.95)
-            .hit("The ferry sails again on Tuesday, said the harbour master.\n⟦window.dataLayer = window.dataLayer || [];\nfunction gtag(){dataLayer.push(arguments);}\ngtag('config', 'UA-1');→⟧\nThe fare stays.")
-            .hit("The ferry sails again on Tuesday, said the harbour master.\n\n⟦{\"@context\":\"https://schema.org\",\"@type\":\"NewsArticle\",\"headline\":\"Ferry\"}→⟧")
+            .confidence(EmbeddedCode.SURE)
+            .hit(
+                    "The ferry sails again on Tuesday, said the harbour master.\n⟦window.dataLayer = window.dataLayer || [];\nfunction gtag(){dataLayer.push(arguments);}\ngtag('config', 'UA-1');→⟧\nThe fare stays.")
+            .hit(
+                    "The ferry sails again on Tuesday, said the harbour master.\n\n⟦{\"@context\":\"https://schema.org\",\"@type\":\"NewsArticle\",\"headline\":\"Ferry\"}→⟧")
             .miss("window.dataLayer = window.dataLayer || [];\nfunction gtag(){dataLayer.push(arguments);}")
-            .miss("The window. It was open, and let x = y be, said the teacher of the class at the school by the harbour.")
+            .miss(
+                    "The window. It was open, and let x = y be, said the teacher of the class at the school by the harbour.")
             .build();
 
     public ScriptLeft(Settings settings) {}
@@ -36,7 +39,21 @@ public final class ScriptLeft implements Rule {
     @Override
     public Triggers triggers() {
         return Triggers.literals(
-                "{", "document.", "window.", "gtag(", "fbq(", "ga('", "ga(\"", "_gaq", "googletag", "dataLayer", "adsbygoogle", "CDATA[", "jQuery(", "$(", "@context");
+                "{",
+                "document.",
+                "window.",
+                "gtag(",
+                "fbq(",
+                "ga('",
+                "ga(\"",
+                "_gaq",
+                "googletag",
+                "dataLayer",
+                "adsbygoogle",
+                "CDATA[",
+                "jQuery(",
+                "$(",
+                "@context");
     }
 
     @Override

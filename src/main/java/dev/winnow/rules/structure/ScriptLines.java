@@ -5,22 +5,25 @@ import java.util.regex.Pattern;
 /** Which lines are JavaScript or JSON-LD; each pattern is asked at the beginning of one line. */
 final class ScriptLines {
 
-    private static final String OBJECT = "(?:window|document|googletag|dataLayer|_gaq|_sf_async_config|jQuery|adsbygoogle|console|location|NREUM)";
+    private static final String OBJECT =
+            "(?:window|document|googletag|dataLayer|_gaq|_sf_async_config|jQuery|adsbygoogle|console|location|NREUM)";
 
     /** What a page's script begins with: assignments to the browser's objects, calls of counters, functions that call themselves. */
-    private static final Pattern OPENS = Pattern.compile("[!;]?\\(?(?:async )?function ?\\w{0,40}\\([\\w$, ]{0,200}\\) ?\\{"
-            + "|\\(?\\(\\) ?=> ?\\{"
-            + "|(?:var|let|const) [\\w$]{1,60} ?= ?[\\[{(\"'\\w$!+-]"
-            + "|" + OBJECT + "(?:\\.[\\w$]{1,60}|\\[['\"][\\w.-]{1,60}['\"]]){0,8} ?(?:\\(|\\|\\||=[^=])"
-            + "|\\(" + OBJECT + "\\b"
-            + "|(?:gtag|fbq|ga|twq|pintrk|jQuery|setTimeout|addEventListener|apstag\\.\\w{1,20}|FB\\.\\w{1,20}|OA_show)\\(['\"(\\w{]"
-            + "|\\$\\((?:['\"#.]|document|function|window)"
-            + "|if ?\\((?:!|typeof )?" + OBJECT + "\\b");
+    private static final Pattern OPENS =
+            Pattern.compile("[!;]?\\(?(?:async )?function ?\\w{0,40}\\([\\w$, ]{0,200}\\) ?\\{"
+                    + "|\\(?\\(\\) ?=> ?\\{"
+                    + "|(?:var|let|const) [\\w$]{1,60} ?= ?[\\[{(\"'\\w$!+-]"
+                    + "|" + OBJECT + "(?:\\.[\\w$]{1,60}|\\[['\"][\\w.-]{1,60}['\"]]){0,8} ?(?:\\(|\\|\\||=[^=])"
+                    + "|\\(" + OBJECT + "\\b"
+                    + "|(?:gtag|fbq|ga|twq|pintrk|jQuery|setTimeout|addEventListener|apstag\\.\\w{1,20}|FB\\.\\w{1,20}|OA_show)\\(['\"(\\w{]"
+                    + "|\\$\\((?:['\"#.]|document|function|window)"
+                    + "|if ?\\((?:!|typeof )?" + OBJECT + "\\b");
 
     private static final Pattern DATA = Pattern.compile("\\[?\\{? ?\"@(?:context|graph|type)\" ?: ?[\"\\[{]");
 
     /** What may follow while a bracket is open. */
-    private static final Pattern GOES_ON = Pattern.compile("(?:[}\\])].{0,2000}|//.{0,2000}|/\\*.{0,2000}|['\"]?[\\w$@.-]{1,60}['\"]? ?: ?.{1,2000}|.{0,2000}[;{},(\\[:?|&]|return\\b.{0,200})");
+    private static final Pattern GOES_ON = Pattern.compile(
+            "(?:[}\\])].{0,2000}|//.{0,2000}|/\\*.{0,2000}|['\"]?[\\w$@.-]{1,60}['\"]? ?: ?.{1,2000}|.{0,2000}[;{},(\\[:?|&]|return\\b.{0,200})");
 
     /** A last statement, or a name with its value, has no more blanks; a guess. */
     private static final int MOST_BLANKS = 6;

@@ -19,10 +19,13 @@ public final class StyleLeft implements Rule {
                     what it said.
                     """)
             .source("CSS Syntax Module Level 3: rules, selectors, declarations")
-            .confidence(0.95)
-            .hit("The ferry sails again on Tuesday, said the harbour master.\n⟦.ad-box{color:#fff;margin:0 auto}\n@media (max-width:600px){.ad-box{display:none}}→⟧\nThe fare stays the same.")
-            .hit("The ferry sails again ⟦#promo .title { font-weight: bold; } →⟧on Tuesday, said the master of the harbour, and the fare stays.")
-            .miss("In CSS the rule that hides the menu reads:\n\n.menu { display: none; }\n\nWrite it into the stylesheet, then the script.")
+            .confidence(EmbeddedCode.SURE)
+            .hit(
+                    "The ferry sails again on Tuesday, said the harbour master.\n⟦.ad-box{color:#fff;margin:0 auto}\n@media (max-width:600px){.ad-box{display:none}}→⟧\nThe fare stays the same.")
+            .hit(
+                    "The ferry sails again ⟦#promo .title { font-weight: bold; } →⟧on Tuesday, said the master of the harbour, and the fare stays.")
+            .miss(
+                    "In CSS the rule that hides the menu reads:\n\n.menu { display: none; }\n\nWrite it into the stylesheet, then the script.")
             .miss("The set {color: red} has one element, said the teacher, and {width: 3} another, on that day in May.")
             .build();
 

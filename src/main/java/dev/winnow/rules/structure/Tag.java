@@ -32,27 +32,92 @@ record Tag(Span span, boolean block, boolean known, String left) {
     private static final int LONGEST_CONTENT = 20_000;
 
     private static final Set<String> BLOCKS = Set.of(
-            "p", "div", "br", "hr", "li", "ul", "ol", "tr", "td", "th", "table", "tbody", "thead", "h1", "h2", "h3", "h4", "h5", "h6",
-            "blockquote", "section", "article", "figure", "figcaption", "dl", "dt", "dd", "header", "footer", "iframe", "center", "form",
-            "aside", "nav", "main", "video", "audio", "noscript", "script", "style", "option", "select", "pre");
+            "p",
+            "div",
+            "br",
+            "hr",
+            "li",
+            "ul",
+            "ol",
+            "tr",
+            "td",
+            "th",
+            "table",
+            "tbody",
+            "thead",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "blockquote",
+            "section",
+            "article",
+            "figure",
+            "figcaption",
+            "dl",
+            "dt",
+            "dd",
+            "header",
+            "footer",
+            "iframe",
+            "center",
+            "form",
+            "aside",
+            "nav",
+            "main",
+            "video",
+            "audio",
+            "noscript",
+            "script",
+            "style",
+            "option",
+            "select",
+            "pre");
 
     private static final Set<String> INLINE = Set.of(
-            "a", "b", "i", "u", "s", "em", "strong", "span", "font", "img", "small", "big", "sub", "sup", "cite", "q", "abbr", "mark",
-            "code", "strike", "del", "ins", "time", "label", "button", "input", "source", "embed", "object", "param", "svg", "path", "picture",
-            "ref", "nobr", "wbr", "tt", "meta", "link", "html", "head", "body", "title", "amp-img", "o:p");
+            "a", "b", "i", "u", "s", "em", "strong", "span", "font", "img", "small", "big", "sub", "sup", "cite", "q",
+            "abbr", "mark", "code", "strike", "del", "ins", "time", "label", "button", "input", "source", "embed",
+            "object", "param", "svg", "path", "picture", "ref", "nobr", "wbr", "tt", "meta", "link", "html", "head",
+            "body", "title", "amp-img", "o:p");
 
     /** Bare, these are tags beyond doubt; the other names are words or letters, too. */
-    private static final Set<String> PLAIN =
-            Set.of("p", "br", "hr", "div", "span", "li", "ul", "ol", "td", "tr", "th", "tbody", "h1", "h2", "h3", "h4", "strong", "blockquote", "em", "nobr", "iframe", "figcaption", "o:p");
+    private static final Set<String> PLAIN = Set.of(
+            "p",
+            "br",
+            "hr",
+            "div",
+            "span",
+            "li",
+            "ul",
+            "ol",
+            "td",
+            "tr",
+            "th",
+            "tbody",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "strong",
+            "blockquote",
+            "em",
+            "nobr",
+            "iframe",
+            "figcaption",
+            "o:p");
 
-    private static final String ATTRIBUTES = "(?:\\s+[\\w:-]+(?:\\s*=\\s*(?:\"[^\"<>]*\"|'[^'<>]*'|[^\\s\"'<>]+))?){0,20}";
+    private static final String ATTRIBUTES =
+            "(?:\\s+[\\w:-]+(?:\\s*=\\s*(?:\"[^\"<>]*\"|'[^'<>]*'|[^\\s\"'<>]+))?){0,20}";
 
     private static final Pattern HTML =
             Pattern.compile("<(/?)([A-Za-z][A-Za-z0-9:-]{0,12})(" + ATTRIBUTES + ")\\s*(/?)>");
 
     /** A tag whose end is lost: an attribute with its value runs to the end of the line or to the next tag. */
     private static final Pattern CUT = Pattern.compile(
-            "</?[A-Za-z][A-Za-z0-9]{0,12}(?:[ \\t]+[\\w:-]+ ?= ?(?:\"[^\"<>\\r\\n]*\"?|'[^'<>\\r\\n]*'?)){1,20}[ \\t]*(?=\\r?$|<)", Pattern.MULTILINE);
+            "</?[A-Za-z][A-Za-z0-9]{0,12}(?:[ \\t]+[\\w:-]+ ?= ?(?:\"[^\"<>\\r\\n]*\"?|'[^'<>\\r\\n]*'?)){1,20}[ \\t]*(?=\\r?$|<)",
+            Pattern.MULTILINE);
 
     private static final Pattern CODE = Pattern.compile(
             "\\[/?(?:url|img|quote|b|i|u|s|code|size|color|list|center|spoiler|youtube)(?:=[^\\]\\n]{1,200})?]",
@@ -62,11 +127,13 @@ record Tag(Span span, boolean block, boolean known, String left) {
             "\\[/?[a-z][a-z0-9_-]{1,30}(?:\\s+[a-z_-]+=(?:\"[^\"\\]]*\"|\u201D[^\u201D\\]]*\u201D|\u201C[^\u201D\\]]*\u201D|'[^'\\]]*'|[\\w,-]+)){1,12}\\s*/?]|"
                     + "\\[/(?:caption|gallery|embed|video|audio|vc_\\w{1,20}|et_pb_\\w{1,20}|button|dropcap)]");
 
-    private static final Pattern FILE = Pattern.compile("\\[\\[\\p{L}{4,12}:[^\\[\\]|\\n]{1,200}\\.\\w{3,4}(?:\\|[^\\[\\]\\n]{0,300}){0,8}]]");
+    private static final Pattern FILE =
+            Pattern.compile("\\[\\[\\p{L}{4,12}:[^\\[\\]|\\n]{1,200}\\.\\w{3,4}(?:\\|[^\\[\\]\\n]{0,300}){0,8}]]");
 
     private static final Pattern LINK = Pattern.compile("\\[\\[[^\\[\\]|\\n]{1,80}\\|([^\\[\\]|\\n]{1,80})]]");
 
-    private static final Pattern CITE = Pattern.compile("\\{\\{(?:cite|infobox)[^{}]{0,1000}}}", Pattern.CASE_INSENSITIVE);
+    private static final Pattern CITE =
+            Pattern.compile("\\{\\{(?:cite|infobox)[^{}]{0,1000}}}", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern IMAGE = Pattern.compile("!\\[[^\\]\\n]{0,200}]\\((?:https?:/)?/[^)\\s]{1,400}\\)");
 
@@ -103,7 +170,8 @@ record Tag(Span span, boolean block, boolean known, String left) {
             return null;
         }
         boolean closing = !matcher.group(1).isEmpty();
-        boolean sure = closing || matcher.group(3).contains("=") || PLAIN.contains(name) || closes(text, name, matcher.end());
+        boolean sure =
+                closing || matcher.group(3).contains("=") || PLAIN.contains(name) || closes(text, name, matcher.end());
         boolean content = !closing && (name.equals("script") || name.equals("style"));
         int end = content ? contentEnd(text, name, matcher.end()) : matcher.end();
         return sure ? new Tag(new Span(start, end), block, true) : null;

@@ -36,8 +36,10 @@ public final class UnfilledPlaceholder implements Rule {
             .hit("The ferry sails again on Tuesday.\n⟦Lorem ipsum dolor sit amet, consectetur adipiscing elit.→⟧")
             .miss(
                     "Fares rose by 5 %, says the operator. The reason is undefined\u00A0\u2014 and null and void, says the union.")
-            .hit("Dear ⟦{first_name}⟧, your order of ⟦*|ORDER_DATE|*⟧ comes to $⟦NaN:NaN⟧ and was posted to: ⟦undefined⟧ | ⟦TKTK⟧")
-            .miss("The poem leaves it {undefined}, the form says [insert name here], and TK Maxx sells {two_tone shoes}.")
+            .hit(
+                    "Dear ⟦{first_name}⟧, your order of ⟦*|ORDER_DATE|*⟧ comes to $⟦NaN:NaN⟧ and was posted to: ⟦undefined⟧ | ⟦TKTK⟧")
+            .miss(
+                    "The poem leaves it {undefined}, the form says [insert name here], and TK Maxx sells {two_tone shoes}.")
             .miss("Call the function with a format string:\n\n%d\n\nIt prints the number.")
             .miss("The designers wrote \u201Clorem ipsum dolor sit amet\u201D where the timetable will be.")
             .build();
@@ -50,8 +52,9 @@ public final class UnfilledPlaceholder implements Rule {
     private static final String PRINTF = "%(?:\\d\\$)?[sdi](?![\\p{L}\\p{N}%])";
 
     /** Fields of mail merges, and the notes of editors for what is to come. */
-    private static final String MERGED = "\\{[a-z][a-z0-9]{0,20}(?:_[a-z0-9]{1,20}){1,4}}|\\*\\|[A-Z0-9_:]{2,30}\\|\\*|%%[A-Za-z_]{2,30}%%"
-            + "|%[A-Z]{3,20}(?:_[A-Z]{1,20}){0,3}%|\\[INSERT [A-Z' ]{2,40}]|TK ?TK(?![\\p{L}\\p{N}])";
+    private static final String MERGED =
+            "\\{[a-z][a-z0-9]{0,20}(?:_[a-z0-9]{1,20}){1,4}}|\\*\\|[A-Z0-9_:]{2,30}\\|\\*|%%[A-Za-z_]{2,30}%%"
+                    + "|%[A-Z]{3,20}(?:_[A-Z]{1,20}){0,3}%|\\[INSERT [A-Z' ]{2,40}]|TK ?TK(?![\\p{L}\\p{N}])";
 
     /** What scripts print where a number or a name is missing. */
     private static final String MISSING =
