@@ -86,16 +86,4 @@ final class Glue {
     static String word(String text, int start) {
         return text.substring(start, wordEnd(text, start)).toLowerCase(Locale.ROOT);
     }
-
-    /** Where the string, in lower case, stands between the indices, whatever the text's case; -1 where it does not. */
-    static int find(String text, String string, int from, int to) {
-        int last = Math.min(to, text.length() - string.length());
-        char first = string.charAt(0);
-        for (int i = from; i <= last; i++) {
-            if (text.charAt(i) == first && text.regionMatches(true, i, string, 0, string.length())) {
-                return i;
-            }
-        }
-        return -1;
-    }
 }

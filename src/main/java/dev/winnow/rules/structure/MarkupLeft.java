@@ -109,9 +109,10 @@ public final class MarkupLeft implements Rule {
     public void check(View view, Findings out) {
         Hits hits = view.hits(this);
         List<Tag> tags = new ArrayList<>();
+        Ahead ahead = new Ahead(view.text());
         int done = 0;
         for (int i = 0; i < hits.size() && tags.size() < MOST; i++) {
-            Tag tag = hits.start(i) < done ? null : Tag.at(view, hits.start(i));
+            Tag tag = hits.start(i) < done ? null : Tag.at(view, hits.start(i), ahead);
             if (tag != null && tag.span().start() >= done) {
                 tags.add(tag);
                 done = tag.span().end();

@@ -138,23 +138,23 @@ record Tag(Span span, boolean block, boolean known, String left) {
     private static final Pattern IMAGE = Pattern.compile("!\\[[^\\]\\n]{0,200}]\\((?:https?:/)?/[^)\\s]{1,400}\\)");
 
     /** The markup that begins at the index; null where none does. */
-    static @Nullable Tag at(View view, int start) {
+    static @Nullable Tag at(View view, int start, Ahead ahead) {
         String text = view.text();
         return switch (text.charAt(start)) {
-            case '<' -> html(view, start);
+            case '<' -> html(view, start, ahead);
             case '/' -> close(view, start);
-            case '[' -> bracket(text, start);
+            case '[' -> bracket(text, start, ahead);
             case '!' -> found(IMAGE, text, start, true, true);
             case '{' -> found(CITE, text, start, false, false);
             default -> null;
         };
     }
 
-    private static @Nullable Tag html(View view, int start) {
+    private static @Nullable Tag html(View view, int start, Ahead ahead) {
         String text = view.text();
         if (text.startsWith("<!--", start)) {
-            int end = Glue.find(text, "-->", start, start + NEAR);
-            return end < 0 ? null : new Tag(new Span(start, end + 3), false, true);
+            int end = ahead.find("-->", start);
+            return end < 0 || end > start + NEAR ? null : new Tag(new Span(start, end + 3), false, true);
         }
         if (text.startsWith("</>", start)) {
             return new Tag(new Span(start, start + 3), false, true);
@@ -171,21 +171,22 @@ record Tag(Span span, boolean block, boolean known, String left) {
         }
         boolean closing = !matcher.group(1).isEmpty();
         boolean sure =
-                closing || matcher.group(3).contains("=") || PLAIN.contains(name) || closes(text, name, matcher.end());
+                closing || matcher.group(3).contains("=") || PLAIN.contains(name) || closes(ahead, name, matcher.end());
         boolean content = !closing && (name.equals("script") || name.equals("style"));
-        int end = content ? contentEnd(text, name, matcher.end()) : matcher.end();
+        int end = content ? contentEnd(ahead, name, matcher.end()) : matcher.end();
         return sure ? new Tag(new Span(start, end), block, true) : null;
     }
 
     /** Behind the closing tag of a script or a style sheet; the end of its opening tag where that is lost. */
-    private static int contentEnd(String text, String name, int from) {
-        int close = Glue.find(text, "</" + name + ">", from, from + LONGEST_CONTENT);
-        return close < 0 ? from : close + name.length() + 3;
+    private static int contentEnd(Ahead ahead, String name, int from) {
+        int close = ahead.find("</" + name + ">", from);
+        return close < 0 || close > from + LONGEST_CONTENT ? from : close + name.length() + 3;
     }
 
     /** Whether the element is closed within reach. */
-    private static boolean closes(String text, String name, int from) {
-        return Glue.find(text, "</" + name, from, from + NEAR) >= 0;
+    private static boolean closes(Ahead ahead, String name, int from) {
+        int close = ahead.find("</" + name, from);
+        return close >= 0 && close <= from + NEAR;
     }
 
     /** The end of a tag that lost its beginning, alone in its line. */
@@ -194,7 +195,7 @@ record Tag(Span span, boolean block, boolean known, String left) {
         return line.start() == start && line.length() == 2 ? new Tag(line, false, true) : null;
     }
 
-    private static @Nullable Tag bracket(String text, int start) {
+    private static @Nullable Tag bracket(String text, int start, Ahead ahead) {
         if (text.startsWith("[[", start)) {
             Tag file = found(FILE, text, start, true, true);
             Matcher link = matcher(LINK, text, start);
@@ -211,9 +212,8 @@ record Tag(Span span, boolean block, boolean known, String left) {
         }
         String name = Glue.word(text, text.charAt(start + 1) == '/' ? start + 2 : start + 1);
         boolean closing = text.charAt(start + 1) == '/';
-        String other = closing ? "[" + name : "[/" + name + "]";
-        int from = closing ? Math.max(0, start - NEAR) : code.end();
-        boolean paired = Glue.find(text, other, from, from + NEAR) >= 0;
+        int other = closing ? ahead.first("[" + name) : ahead.find("[/" + name + "]", code.end());
+        boolean paired = other >= 0 && (closing ? other < start : other <= start + NEAR);
         return paired ? new Tag(new Span(start, code.end()), false, true) : null;
     }
 
