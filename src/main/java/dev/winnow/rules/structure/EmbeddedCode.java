@@ -83,7 +83,11 @@ final class EmbeddedCode {
                         : span.in(text).strip();
                 Fix fix = stretch.lines() ? Fix.deleteLines(text, span) : Fix.delete(span);
                 boolean mixed = !stretch.lines() && kind == Kind.SCRIPT;
-                out.add(mixed ? MIXED : SURE, span, name + " '" + shown.replaceAll("\\s+", " ") + "' was left in the text", fix);
+                out.add(
+                        mixed ? MIXED : SURE,
+                        span,
+                        name + " '" + shown.replaceAll("\\s+", " ") + "' was left in the text",
+                        fix);
             }
         }
     }

@@ -101,7 +101,7 @@ final class Technical {
     private final View view;
     private Answer answer = Answer.UNKNOWN;
 
-    private Technical(View view) {
+    Technical(View view) {
         this.view = view;
     }
 

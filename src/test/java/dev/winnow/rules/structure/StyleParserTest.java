@@ -22,14 +22,17 @@ class StyleParserTest {
     void rules_within_rules_and_comments_are_read() {
         StyleParser parser = new StyleParser();
 
-        assertThat(parser.read("@media (max-width: 60em) { /* small */ .x { display: none } }")).isTrue();
+        assertThat(parser.read("@media (max-width: 60em) { /* small */ .x { display: none } }"))
+                .isTrue();
         assertThat(parser.open()).isFalse();
     }
 
     @Test
     void prose_is_no_style_sheet() {
-        assertThat(new StyleParser().read("The ferry sails at noon; then it rests.")).isFalse();
-        assertThat(new StyleParser().read(".x { margin: 0 } and then the ferry sails")).isFalse();
+        assertThat(new StyleParser().read("The ferry sails at noon; then it rests."))
+                .isFalse();
+        assertThat(new StyleParser().read(".x { margin: 0 } and then the ferry sails"))
+                .isFalse();
         assertThat(new StyleParser().read("}")).isFalse();
     }
 
