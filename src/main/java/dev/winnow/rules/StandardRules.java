@@ -41,6 +41,7 @@ import dev.winnow.rules.encoding.DecomposedLetter;
 import dev.winnow.rules.encoding.HiddenPayload;
 import dev.winnow.rules.encoding.HtmlEntity;
 import dev.winnow.rules.encoding.LoneSurrogate;
+import dev.winnow.rules.encoding.LostText;
 import dev.winnow.rules.encoding.MixedScriptWord;
 import dev.winnow.rules.encoding.Mojibake;
 import dev.winnow.rules.encoding.NoBreakSpace;
@@ -53,6 +54,7 @@ import dev.winnow.rules.encoding.UnassignedCharacter;
 import dev.winnow.rules.encoding.UndecodableBytes;
 import dev.winnow.rules.encoding.ZeroWidthCharacter;
 import dev.winnow.rules.injection.ChatbotReply;
+import dev.winnow.rules.injection.HiddenInstruction;
 import dev.winnow.rules.injection.HiddenText;
 import dev.winnow.rules.injection.InjectedToken;
 import dev.winnow.rules.injection.KeywordStuffing;
@@ -90,12 +92,24 @@ import dev.winnow.rules.quality.GopherFrequentPhrase;
 import dev.winnow.rules.quality.GopherHashes;
 import dev.winnow.rules.quality.GopherWordCount;
 import dev.winnow.rules.quality.GopherWordLength;
+import dev.winnow.rules.structure.BrokenLine;
 import dev.winnow.rules.structure.CutOffText;
 import dev.winnow.rules.structure.CutOffWord;
 import dev.winnow.rules.structure.DoubledParagraph;
 import dev.winnow.rules.structure.GluedBreadcrumb;
 import dev.winnow.rules.structure.GluedFields;
+import dev.winnow.rules.structure.GluedSentences;
+import dev.winnow.rules.structure.GluedWords;
+import dev.winnow.rules.structure.HardWrappedLines;
+import dev.winnow.rules.structure.HyphenatedLineEnd;
+import dev.winnow.rules.structure.MarkupLeft;
+import dev.winnow.rules.structure.MissingBlank;
+import dev.winnow.rules.structure.PinyinInBrackets;
 import dev.winnow.rules.structure.RepeatedTitle;
+import dev.winnow.rules.structure.ReversedParagraphs;
+import dev.winnow.rules.structure.ScriptLeft;
+import dev.winnow.rules.structure.StyleLeft;
+import dev.winnow.rules.structure.UnbalancedBracket;
 import dev.winnow.rules.structure.UnbalancedQuote;
 import dev.winnow.rules.structure.UnfilledPlaceholder;
 import java.util.Arrays;
@@ -132,13 +146,18 @@ public final class StandardRules {
         ForeignTeasers::new,
         GluedBreadcrumb::new,
         GluedFields::new,
+        HiddenInstruction::new,
+        BrokenLine::new,
+        HardWrappedLines::new,
         HiddenText::new,
+        HyphenatedLineEnd::new,
         HeadlineList::new,
         InjectedToken::new,
         NearDuplicate::new,
         ReplacementCharacter::new,
         ByteOrderMark::new,
         LoneSurrogate::new,
+        LostText::new,
         DecomposedLetter::new,
         UnassignedCharacter::new,
         PrivateUseCharacter::new,
@@ -167,13 +186,22 @@ public final class StandardRules {
         RepeatedParagraph::new,
         RecurringName::new,
         RepeatedTitle::new,
+        ReversedParagraphs::new,
         SectionLabel::new,
         SiteFurniture::new,
         SiteName::new,
+        UnbalancedBracket::new,
         UnbalancedQuote::new,
         UndecodableBytes::new,
         UnfilledPlaceholder::new,
         RepeatedBody::new,
+        GluedSentences::new,
+        PinyinInBrackets::new,
+        StyleLeft::new,
+        ScriptLeft::new,
+        MarkupLeft::new,
+        GluedWords::new,
+        MissingBlank::new,
         SecondArticle::new,
         UnrelatedArticle::new,
         C4CurlyBracket::new,
