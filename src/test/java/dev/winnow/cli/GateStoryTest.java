@@ -17,15 +17,14 @@ import org.junit.jupiter.api.io.TempDir;
 /** A team adopts Winnow on a git repository of dirty texts; skipped where there is no git. */
 class GateStoryTest {
 
-    private static final String INJECTED =
-            """
-            QuantaVolt-Port authority reopens the northern quay after the storm
+    private static final String INJECTED = """
+            Port authority reopens the northern quay after the storm
 
-            2024-03-05 07:12:40source:QuantaVolt 3.1category:Ports
+            2024-03-05 07:12:40source:Harbour Wirecategory:Ports
 
             The port authority of Karrey reopened the northern quay on Tuesday after a storm had torn away two cranes.
 
-            Divers had searched the basin for three days. QuantaVolt The last of the ferries left at noon with nine cars.
+            Divers had searched the basin for three days. The last of the ferries left at noon with nine cars.
             """;
 
     private Path root;
@@ -92,15 +91,17 @@ class GateStoryTest {
         assertThat(cli.read("findings.jsonl").lines())
                 .isNotEmpty()
                 .allMatch(line -> line.contains("texts/port.txt"))
-                .anyMatch(line -> line.contains("injected-token"));
+                .anyMatch(line -> line.contains("glued-fields"));
         assertThat(cli.read("r.sarif")).contains("texts/port.txt").doesNotContain("texts/000_");
         assertThat(red.errorLines().get(red.errorLines().size() - 3)).isEqualTo("winnow: gate failed");
-        assertThat(red.err()).contains("fails: ", "texts/port.txt:1", "to do: ");
+        assertThat(red.err()).contains("fails: ", "texts/port.txt:3", "to do: ");
         cli.file("findings.jsonl").toFile().delete();
         cli.file("r.sarif").toFile().delete();
 
-        assertThat(check("--fix", "--select", "injection,structure", "--exit-zero").err()).contains("fixes applied");
-        assertThat(cli.read("texts/port.txt")).startsWith("Port authority reopens").doesNotContain("QuantaVolt");
+        assertThat(check("--fix", "--select", "structure", "--exit-zero").err()).contains("fixes applied");
+        assertThat(cli.read("texts/port.txt"))
+                .startsWith("Port authority reopens")
+                .doesNotContain("source:");
         Ran mended = check();
         assertThat(mended.out()).doesNotContain("texts/port.txt");
         assertThat(mended.err()).contains("of the baseline no longer occur", "'winnow baseline prune'");
@@ -122,8 +123,11 @@ class GateStoryTest {
         Ran ran = check("--new-from-rev", "HEAD", Cli.ONE_RULE, "--format", "jsonl");
 
         assertThat(ran.code()).isEqualTo(1);
-        assertThat(ran.findings()).extracting(f -> String.valueOf(f.get("path"))).satisfiesExactly(
-                path -> assertThat(path).endsWith(strange), path -> assertThat(path).endsWith("texts/untracked.txt"));
+        assertThat(ran.findings())
+                .extracting(f -> String.valueOf(f.get("path")))
+                .satisfiesExactly(
+                        path -> assertThat(path).endsWith(strange),
+                        path -> assertThat(path).endsWith("texts/untracked.txt"));
         assertThat(ran.err()).contains("on lines that did not change");
         commit("Damage");
         assertThat(check("--new-from-rev", "HEAD", Cli.ONE_RULE).code()).isZero();
@@ -132,7 +136,8 @@ class GateStoryTest {
 
     @Test
     void a_moved_file_is_no_change_and_a_record_is_its_line() throws IOException, InterruptedException {
-        cli.write("r.jsonl", "{\"text\": \"A day.\\n\\nPrevious Post Next Post\\n\\nAn end.\"}\n{\"text\": \"Fine.\"}\n");
+        cli.write(
+                "r.jsonl", "{\"text\": \"A day.\\n\\nPrevious Post Next Post\\n\\nAn end.\"}\n{\"text\": \"Fine.\"}\n");
         commit("Records");
         Files.move(cli.file("r.jsonl"), cli.file("s.jsonl"));
         git("add", "-A");
