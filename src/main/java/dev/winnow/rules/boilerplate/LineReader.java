@@ -176,6 +176,7 @@ final class LineReader {
         boolean terminal = lines.is(i, PageLines.TERMINAL);
         boolean dated = digits > 0 && n >= 1 && n <= 14 && !(terminal && n > 7);
         flags |= dated && otherThanDate <= 2 ? PageLines.DATE_ONLY : 0;
+        flags |= digits > 0 && (lines.kinds[i] & PageWords.DATE) != 0 ? PageLines.STAMPED : 0;
         flags |= (firstBits & PageWords.BYLINE) != 0 && n >= 2 && n <= 12 ? PageLines.BYLINE : 0;
         boolean credit = (firstBits & PageWords.CREDIT) != 0 || lateBits > 0 && !terminal;
         flags |= credit && n < 70 ? PageLines.CREDIT : 0;

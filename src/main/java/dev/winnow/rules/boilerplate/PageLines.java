@@ -39,10 +39,13 @@ final class PageLines {
     /** What a picture shows: a credit comes next. */
     static final int CAPTION = 1 << 20;
 
-    /** A page has at least as many visible lines, and as many short ones; the smallest of 100 page dumps had 23 lines. */
+    /** Digits beside a word of a date or time. */
+    static final int STAMPED = 1 << 21;
+
+    /** A page has at least as many visible lines, and some short ones; the smallest of 100 page dumps had 23 lines and 6 short ones. */
     private static final int MIN_LINES = 14;
 
-    private static final int MIN_SHORT = 7;
+    private static final int MIN_SHORT = 5;
 
     /** A short line of a menu, in characters. A guess. */
     private static final int SHORT = 40;

@@ -19,18 +19,27 @@ final class PageScores {
     /** What a line has against it that other pages of the site have too. */
     private static final double SHARED = 5;
 
+    /** What a line between the title and the body has against it. */
+    private static final double HEAD = 5;
+
     /** How far the labels of a neighbourhood reach, in lines. */
     private static final int DENSITY_REACH = 6;
 
     private final PageLines lines;
     private final int title;
+    private final PageHead head;
     private final boolean[] shared;
     private final double[] own;
 
-    PageScores(PageLines lines, int title, boolean[] shared) {
+    /** Where the readers' comments begin. */
+    private final int thread;
+
+    PageScores(PageLines lines, int title, PageHead head, boolean[] shared) {
         this.lines = lines;
         this.title = title;
+        this.head = head;
         this.shared = shared;
+        this.thread = PageThread.start(lines, head);
         this.own = new double[lines.count()];
     }
 
@@ -57,6 +66,9 @@ final class PageScores {
     }
 
     private double own(int i, boolean first, double topic) {
+        if (i >= thread) {
+            return -CAP;
+        }
         if (lines.is(i, PageLines.SIGNED)) {
             return 1;
         }
@@ -65,6 +77,7 @@ final class PageScores {
         score -= isBiography(i) ? 2 : 0;
         score += first ? 0.8 : -0.5 * rhythm(i);
         score -= shared[i] ? SHARED : 0;
+        score -= i > title && head.holds(i) ? HEAD : 0;
         double density = density(i);
         if (!lines.is(i, PageLines.LABELLED) && score < 0 && density < 0.7) {
             score *= 1 - Math.min(1, 0.65 * (0.7 - density) / 0.7);
@@ -177,8 +190,8 @@ final class PageScores {
     private boolean[] firstSentences() {
         boolean[] first = new boolean[own.length];
         int left = title < 0 ? 0 : 2;
-        for (int i = title + 1; i < Math.min(own.length, title + 14) && left > 0; i++) {
-            if (lines.is(i, PageLines.PROSE)) {
+        for (int i = head.last() + 1; i < Math.min(own.length, head.last() + 14) && left > 0; i++) {
+            if (lines.is(i, PageLines.PROSE) && !head.holds(i)) {
                 first[i] = true;
                 left--;
             }
