@@ -146,7 +146,9 @@ final class LineReader {
         int flags = 0;
         for (int k = lines.start[i]; k < lines.end[i]; k++) {
             char c = text.charAt(k);
-            if (c == '@' || c == '/' && text.startsWith("://", k - 1) || c == 'w' && text.startsWith("www.", k)) {
+            if (c >= '0' && c <= '9') {
+                flags |= PageLines.DIGITS;
+            } else if (c == '@' || c == '/' && text.startsWith("://", k - 1) || c == 'w' && text.startsWith("www.", k)) {
                 flags |= PageLines.WEB;
             } else if (c == '|'
                     || c == '\u2022'

@@ -69,7 +69,9 @@ final class PageLayout {
         int title = PageTitle.of(view, lines);
         PageHead head = PageHead.of(lines, title);
         double[] scores = new PageScores(lines, title, head, shared).smoothed();
-        return new PageLayout(title, decode(lines, scores, head));
+        byte[] parts = decode(lines, scores, head);
+        PageTopic.prune(lines, parts);
+        return new PageLayout(title, parts);
     }
 
     /** The line of the article's title, or -1. */

@@ -39,6 +39,8 @@ final class PageLines {
     /** What a picture shows: a credit comes next. */
     static final int CAPTION = 1 << 20;
 
+    static final int DIGITS = 1 << 22;
+
     /** Digits beside a word of a date or time. */
     static final int STAMPED = 1 << 21;
 

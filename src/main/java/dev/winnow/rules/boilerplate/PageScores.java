@@ -34,12 +34,15 @@ final class PageScores {
     /** Where the readers' comments begin. */
     private final int thread;
 
+    private final boolean[] inventory;
+
     PageScores(PageLines lines, int title, PageHead head, boolean[] shared) {
         this.lines = lines;
         this.title = title;
         this.head = head;
         this.shared = shared;
         this.thread = PageThread.start(lines, head);
+        this.inventory = PageInventory.of(lines, head, thread);
         this.own = new double[lines.count()];
     }
 
@@ -83,7 +86,7 @@ final class PageScores {
             score *= 1 - Math.min(1, 0.65 * (0.7 - density) / 0.7);
         }
         score += lines.words[i] >= 7 ? topic - 0.35 : 0;
-        return lines.is(i, PageLines.LISTED) && !lines.is(i, PageLines.LABELLED) ? Math.max(score, 0.5) : score;
+        return inventory[i] || lines.is(i, PageLines.LISTED) && !lines.is(i, PageLines.LABELLED) ? Math.max(score, 0.5) : score;
     }
 
     private double ofLength(int i) {
