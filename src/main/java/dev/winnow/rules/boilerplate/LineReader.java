@@ -182,7 +182,7 @@ final class LineReader {
         flags |= (firstBits & PageWords.BYLINE) != 0 && n >= 2 && n <= 12 ? PageLines.BYLINE : 0;
         boolean credit = (firstBits & PageWords.CREDIT) != 0 || lateBits > 0 && !terminal;
         flags |= credit && n < 70 ? PageLines.CREDIT : 0;
-        boolean separators = lines.is(i, PageLines.SEPARATED) && lines.chrome[i] > 0 && n <= 12;
+        boolean separators = lines.is(i, PageLines.SEPARATED) && lines.chrome[i] * 5 >= n && n <= 12;
         boolean counted = (lines.kinds[i] & PageWords.COMMENTS) != 0 && digits > 0 && n <= 4;
         flags |= label || counted ? PageLines.LABEL : labelStart && n <= 14 || separators ? PageLines.LABEL_START : 0;
         boolean prose = lines.is(i, PageLines.BLANKLESS)

@@ -1,26 +1,19 @@
 package dev.winnow.rules.boilerplate;
 
 /**
- * What stands between a page's title and the article's first paragraph: the standfirst, byline, date, and the picture with its caption.
+ * What stands between a page's title and the article's first sentence: byline, date, buttons, and the picture with its caption.
  *
- * <p>A standfirst is told from a first paragraph by the byline or date below it. Immutable.
+ * <p>A standfirst counts as a sentence of the article. Immutable.
  */
 final class PageHead {
 
-    /** How far below the title a byline or date is looked for, in lines; menus of sharing buttons stand between. A guess. */
+    /** How far below the title a byline, date or picture is looked for, in lines. A guess. */
     private static final int REACH = 12;
 
-    /** A longer sentence is a paragraph, in words, and so are more of them; set by hand on 50 page dumps. */
-    private static final int STANDFIRST_WORDS = 55;
-
-    private static final int STANDFIRSTS = 2;
-
-    /** Within so many lines below the head the body's first two sentences have to stand. A guess. */
+    /** Within so many lines below them the body's first two sentences have to stand. A guess. */
     private static final int BODY_REACH = 8;
 
-    /** Sentences up to this line are not the body's; the title's line when there is no head. */
     private final int last;
-
     private final int caption;
 
     private PageHead(int last, int caption) {
@@ -29,27 +22,19 @@ final class PageHead {
     }
 
     static PageHead of(PageLines lines, int title) {
-        if (title < 0) {
-            return new PageHead(-1, -1);
-        }
         int last = title;
         int caption = -1;
-        int sentences = 0;
-        for (int i = title + 1; i < Math.min(lines.count(), title + REACH) && sentences <= STANDFIRSTS; i++) {
-            if (lines.is(i, PageLines.PROSE)) {
-                sentences += lines.words[i] > STANDFIRST_WORDS ? STANDFIRSTS + 1 : 1;
-            } else if (isMeta(lines, i) && bodyFollows(lines, i)) {
-                last = i;
-            } else if (lines.is(i, PageLines.CREDIT) && lines.is(i - 1, PageLines.CAPTION) && bodyFollows(lines, i)) {
+        for (int i = title + 1; title >= 0 && i < Math.min(lines.count(), title + REACH); i++) {
+            boolean pictured = lines.is(i, PageLines.CREDIT) && lines.is(i - 1, PageLines.CAPTION);
+            if (pictured && bodyFollows(lines, i)) {
                 caption = i - 1;
-                sentences -= lines.is(i - 1, PageLines.PROSE) ? 1 : 0;
+            } else if (lines.is(i, PageLines.PROSE) && !lines.is(i, PageLines.CAPTION)) {
+                break;
+            } else if (lines.is(i, PageLines.DATE_ONLY | PageLines.BYLINE) && bodyFollows(lines, i)) {
+                last = i;
             }
         }
         return new PageHead(last, caption);
-    }
-
-    private static boolean isMeta(PageLines lines, int i) {
-        return lines.is(i, PageLines.DATE_ONLY | PageLines.BYLINE) && !lines.is(i, PageLines.CREDIT | PageLines.WORDLESS);
     }
 
     private static boolean bodyFollows(PageLines lines, int i) {

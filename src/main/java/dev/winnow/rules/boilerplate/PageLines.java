@@ -55,6 +55,9 @@ final class PageLines {
     /** More lines than any page shows. */
     private static final int MAX_LINES = 20_000;
 
+    /** So many marks tell the items of one list. A guess. */
+    private static final int FORM_MARKS = 3;
+
     /** How lines of code and of settings end, seldom those of a page; where every fifth does, the text is none. A guess. */
     private static final String CODE_ENDS = "{};:,=\\>";
 
@@ -249,7 +252,7 @@ final class PageLines {
         }
     }
 
-    /** The line's digits and marks in their order, hashed; 0 when there are fewer than two. */
+    /** The line's first digits and marks in their order, hashed; 0 when there are fewer than two. */
     private static long form(String text, int from, int to) {
         long form = 0;
         int marks = 0;
@@ -258,7 +261,7 @@ final class PageLines {
             char c = text.charAt(i);
             boolean digit = c >= '0' && c <= '9';
             boolean mark = digit ? !digits : isMark(c) || c == '-' && i > from && text.charAt(i - 1) == ' ';
-            if (mark) {
+            if (mark && marks < FORM_MARKS) {
                 form = form * 31 + (digit ? '0' : c);
                 marks++;
             }

@@ -77,6 +77,7 @@ final class PageScores {
         }
         double score = ofLength(i) + ofLabels(i) + ofMarks(i);
         score -= lines.is(i, PageLines.CAPTION) ? 1.5 : 0;
+        score -= isPrompt(i) ? 3.5 : 0;
         score -= isBiography(i) ? 2 : 0;
         score += first ? 0.8 : -0.5 * rhythm(i);
         score -= shared[i] ? SHARED : 0;
@@ -131,6 +132,17 @@ final class PageScores {
         score -= lines.is(i, PageLines.COPYRIGHT) ? 2.5 : 0;
         score -= lines.is(i, PageLines.REPEATED) ? n < 14 ? 1.5 : 0.3 : 0;
         return score - (lines.is(i, PageLines.COPY) ? 3.2 : 0);
+    }
+
+    /** Whether the button that it asks to press comes next, as that to subscribe does below the praise of a newsletter. */
+    private boolean isPrompt(int i) {
+        int button = i + 1;
+        return button < own.length
+                && lines.is(i, PageLines.PROSE)
+                && lines.words[i] <= 40
+                && lines.words[button] <= 3
+                && (lines.kinds[button] & PageWords.ACCOUNT) != 0
+                && lines.chrome[button] * 2 >= lines.words[button];
     }
 
     /** Whether the line tells of the person whose name stands alone shortly before it, and no sentence follows. */
