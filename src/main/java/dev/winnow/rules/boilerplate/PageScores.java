@@ -118,7 +118,7 @@ final class PageScores {
         }
         score -= lines.is(i, PageLines.DATE_ONLY) ? 1 : 0;
         score -= lines.is(i, PageLines.BYLINE) && n <= 8 ? 1 : 0;
-        return score - (lines.is(i, PageLines.CREDIT) && n < 50 ? 2.5 : 0);
+        return score - (lines.is(i, PageLines.CREDIT) && n < 50 ? lines.is(i, PageLines.TERMINAL) ? 2.5 : 4 : 0);
     }
 
     private double ofMarks(int i) {
