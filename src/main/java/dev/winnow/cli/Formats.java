@@ -6,6 +6,7 @@ import dev.winnow.io.EntryReader;
 import dev.winnow.io.InputFile;
 import dev.winnow.report.GithubReport;
 import dev.winnow.report.GitlabReport;
+import dev.winnow.report.HtmlReport;
 import dev.winnow.report.JsonlReport;
 import dev.winnow.report.JunitReport;
 import dev.winnow.report.MarkdownReport;
@@ -37,7 +38,7 @@ import org.jspecify.annotations.Nullable;
 final class Formats implements AutoCloseable {
 
     private static final List<String> NAMES =
-            List.of("text", "jsonl", "marked", "sarif", "junit", "github", "gitlab", "rdjsonl", "markdown");
+            List.of("text", "jsonl", "marked", "sarif", "junit", "github", "gitlab", "rdjsonl", "markdown", "html");
 
     /** GitHub Actions shows what is written to the file of this variable below the run. */
     private static final String STEP_SUMMARY = "GITHUB_STEP_SUMMARY";
@@ -185,6 +186,7 @@ final class Formats implements AutoCloseable {
             case "gitlab" -> new GitlabReport();
             case "rdjsonl" -> new RdjsonlReport();
             case "markdown" -> new MarkdownReport();
+            case "html" -> new HtmlReport(version);
             default ->
                 wanted.statistics() == null
                         ? list(name, target(format).isEmpty() ? console.outStyle() : Style.PLAIN)

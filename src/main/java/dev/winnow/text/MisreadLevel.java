@@ -3,12 +3,14 @@ package dev.winnow.text;
 import dev.winnow.text.MisreadUtf8.Repair;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One reading back of a whole text; used by one thread. */
@@ -17,7 +19,7 @@ final class MisreadLevel {
     /** How much better than the next a reading must be to be the only one that fits; half of what an odd pair weighs. */
     private static final double MARGIN = 1;
 
-    private static final String A_TILDE = "\u00C3";
+    private static final char A_TILDE = '\u00C3';
 
     /** What Portuguese joins to an a with grave accent. */
     private static final Set<String> CONTRACTED = Set.of("s", "quele", "queles", "quela", "quelas", "quilo");
@@ -27,6 +29,8 @@ final class MisreadLevel {
     private final List<Stretch> stretches = new ArrayList<>();
     private final Map<String, Integer> explained = new HashMap<>();
     private int @Nullable [] lineEnds;
+    private boolean controls;
+    private boolean tildes;
 
     /**
      * The readings of one stretch of characters.
@@ -39,12 +43,14 @@ final class MisreadLevel {
     MisreadLevel(String text, int levels) {
         this.text = text;
         this.levels = levels;
+        char[] chars = text.toCharArray();
         int i = 0;
-        while (i < text.length()) {
-            if (text.charAt(i) < 0x80) {
+        while (i < chars.length) {
+            if (chars[i] < 0x80) {
                 i++;
             } else {
                 int end = stretchEnd(i);
+                note(chars, i, end);
                 int masks = masks(i, end);
                 if (masks != 0) {
                     read(i, end, masks);
@@ -52,6 +58,18 @@ final class MisreadLevel {
                 i = end;
             }
         }
+    }
+
+    private void note(char[] chars, int start, int end) {
+        for (int i = start; i < end; i++) {
+            controls |= chars[i] >= 0x80 && chars[i] < 0xA0;
+            tildes |= chars[i] == A_TILDE;
+        }
+    }
+
+    /** Whether the text holds a control beyond ASCII. */
+    boolean controls() {
+        return controls;
     }
 
     /** Where the stretch of characters beyond ASCII ends; a blank inside may be a no-break space that lost its nature. */
@@ -166,7 +184,22 @@ final class MisreadLevel {
     }
 
     /** What several sequences of the text say with one voice. */
-    record Verdict(List<Repair> repairs, List<Repair> doubts) {}
+    record Verdict(List<Repair> repairs, List<Repair> doubts) {
+
+        /** The same with the doubts of another look at the text before those that touch none of them. */
+        Verdict or(List<Repair> others) {
+            List<Repair> all = new ArrayList<>(doubts);
+            for (Repair other : others) {
+                boolean free = Stream.concat(repairs.stream(), doubts.stream())
+                        .noneMatch(one -> one.start() < other.end() && other.start() < one.end());
+                if (free) {
+                    all.add(other);
+                }
+            }
+            all.sort(Comparator.comparing(Repair::start));
+            return new Verdict(repairs, all);
+        }
+    }
 
     /** What only one explanation fits, and what more than one or a weak one does; the second only where the first does not reach. */
     Verdict verdict() {
@@ -195,7 +228,9 @@ final class MisreadLevel {
                 addRepairs(reading, repairs);
             }
         }
-        addGraves(repairs, lines.getOrDefault(Misreading.FIRST, Set.of()));
+        if (tildes) {
+            addGraves(repairs, lines.getOrDefault(Misreading.FIRST, Set.of()));
+        }
         repairs.sort((a, b) -> Integer.compare(a.start(), b.start()));
         return new Verdict(repairs, doubts);
     }

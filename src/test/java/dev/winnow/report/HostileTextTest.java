@@ -143,6 +143,15 @@ class HostileTextTest {
                 .forEach(finding -> assertNoMarkup(RulePage.markdown(finding.rule())));
     }
 
+    @ParameterizedTest
+    @MethodSource("runs")
+    void the_page_around_the_data_is_the_same_whatever_the_documents_are(List<Reported> documents) {
+        String page = written(new HtmlReport("1"), documents);
+
+        assertThat(HtmlReportTest.data(page).path("findings").asInt()).isEqualTo(findings(documents));
+        assertThat(HtmlReportTest.frame(page)).isEqualTo(HtmlReportTest.frame(written(new HtmlReport("1"), List.of())));
+    }
+
     /** Outside of code there are only letters, digits, blanks and marks that mean nothing to any Markdown. */
     private static void assertNoMarkup(String markdown) {
         String prose =

@@ -17,11 +17,24 @@ final class Tokens {
     private Tokens() {}
 
     /** Whether a capital follows a lower-case letter or digit within the word, as in camel case. */
-    static boolean camel(CharSequence text, int start, int end) {
+    static boolean camel(String text, int start, int end) {
         for (int i = start + 1; i < end; i++) {
             if (upper(text.charAt(i)) && !upper(text.charAt(i - 1)) && Letters.isWord(text.charAt(i - 1))) {
                 return true;
             }
+        }
+        return false;
+    }
+
+    /** The same in a text that is at hand as characters. */
+    static boolean camel(char[] text, int start, int end) {
+        boolean after = start < end && upper(text[start]);
+        for (int i = start + 1; i < end; i++) {
+            boolean upper = upper(text[i]);
+            if (upper && !after && Letters.isWord(text[i - 1])) {
+                return true;
+            }
+            after = upper;
         }
         return false;
     }
@@ -39,7 +52,7 @@ final class Tokens {
     }
 
     /** Where the word that goes on at the index ends. */
-    static int wordEnd(CharSequence text, int from) {
+    static int wordEnd(String text, int from) {
         int end = from;
         while (end < text.length() && Letters.isWord(text.charAt(end))) {
             end++;
@@ -48,7 +61,7 @@ final class Tokens {
     }
 
     /** Where the word that ends at the index begins. */
-    static int wordStart(CharSequence text, int end) {
+    static int wordStart(String text, int end) {
         int start = end;
         while (start > 0 && Letters.isWord(text.charAt(start - 1))) {
             start--;
