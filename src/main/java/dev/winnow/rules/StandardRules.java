@@ -98,10 +98,17 @@ import dev.winnow.rules.structure.CutOffWord;
 import dev.winnow.rules.structure.DoubledParagraph;
 import dev.winnow.rules.structure.GluedBreadcrumb;
 import dev.winnow.rules.structure.GluedFields;
+import dev.winnow.rules.structure.GluedSentences;
+import dev.winnow.rules.structure.GluedWords;
 import dev.winnow.rules.structure.HardWrappedLines;
 import dev.winnow.rules.structure.HyphenatedLineEnd;
+import dev.winnow.rules.structure.MarkupLeft;
+import dev.winnow.rules.structure.MissingBlank;
+import dev.winnow.rules.structure.PinyinInBrackets;
 import dev.winnow.rules.structure.RepeatedTitle;
 import dev.winnow.rules.structure.ReversedParagraphs;
+import dev.winnow.rules.structure.ScriptLeft;
+import dev.winnow.rules.structure.StyleLeft;
 import dev.winnow.rules.structure.UnbalancedBracket;
 import dev.winnow.rules.structure.UnbalancedQuote;
 import dev.winnow.rules.structure.UnfilledPlaceholder;
@@ -188,6 +195,13 @@ public final class StandardRules {
         UndecodableBytes::new,
         UnfilledPlaceholder::new,
         RepeatedBody::new,
+        GluedSentences::new,
+        PinyinInBrackets::new,
+        StyleLeft::new,
+        ScriptLeft::new,
+        MarkupLeft::new,
+        GluedWords::new,
+        MissingBlank::new,
         SecondArticle::new,
         UnrelatedArticle::new,
         C4CurlyBracket::new,
