@@ -73,7 +73,7 @@ final class Run implements AutoCloseable {
     /** The census of all documents, good until this run is closed; none when no rule wants it or there is only one document. */
     Census census(Winnow winnow) {
         List<InputFile> files = inputs.files();
-        boolean single = files.size() < 2 && files.stream().noneMatch(InputFile::json);
+        boolean single = files.size() < 2 && files.stream().noneMatch(reader::holdsMany);
         if (single || !winnow.comparesDocuments()) {
             return Census.NONE;
         }

@@ -1,0 +1,99 @@
+package dev.winnow.io;
+
+import io.airlift.compress.zstd.ZstdInputStream;
+import io.airlift.compress.zstd.ZstdOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.zip.GZIPOutputStream;
+import org.apache.commons.compress.compressors.bzip2.BZip2CompressorInputStream;
+import org.apache.commons.compress.compressors.bzip2.BZip2CompressorOutputStream;
+import org.apache.commons.compress.compressors.gzip.GzipCompressorInputStream;
+import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
+import org.apache.commons.compress.compressors.xz.XZCompressorOutputStream;
+
+/** How a file's bytes are packed; known by its first bytes. In every packing, packed pieces in a row unpack to one stream. */
+public enum Compression {
+    NONE("", "", ""),
+    GZIP("\u001F\u008B", ".gz", ".gzip"),
+    BZIP2("BZh", ".bz2", ".bzip2"),
+    XZ("\u00FD7zXZ\0", ".xz", ".xz"),
+    ZSTD("(\u00B5/\u00FD", ".zst", ".zstd");
+
+    /** What unpacking xz may take of the heap: all that its usual levels need, and no more. */
+    private static final int XZ_KIB = 128 << 10;
+
+    private static final int MAGIC_BYTES = 6;
+
+    /** The first bytes, in Latin-1. */
+    private final String magic;
+
+    private final String suffix;
+    private final String otherSuffix;
+
+    Compression(String magic, String suffix, String otherSuffix) {
+        this.magic = magic;
+        this.suffix = suffix;
+        this.otherSuffix = otherSuffix;
+    }
+
+    /** The packing of bytes that begin so. */
+    static Compression of(byte[] head) {
+        String start = new String(head, 0, Math.min(head.length, MAGIC_BYTES), StandardCharsets.ISO_8859_1);
+        for (Compression one : values()) {
+            if (one != NONE && start.startsWith(one.magic)) {
+                return one;
+            }
+        }
+        return NONE;
+    }
+
+    /** The name of what is packed: without the suffix that says how. */
+    static String unpackedName(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        if (lower.endsWith(".tgz")) {
+            return name.substring(0, name.length() - 2) + "ar";
+        }
+        for (Compression one : values()) {
+            for (String end : new String[] {one.suffix, one.otherSuffix}) {
+                if (one != NONE && lower.endsWith(end) && lower.length() > end.length()) {
+                    return name.substring(0, name.length() - end.length());
+                }
+            }
+        }
+        return name;
+    }
+
+    /** The bytes behind the packed ones; all pieces of them. */
+    InputStream unpack(InputStream packed) throws IOException {
+        return switch (this) {
+            case NONE -> packed;
+            case GZIP ->
+                GzipCompressorInputStream.builder()
+                        .setInputStream(packed)
+                        .setDecompressConcatenated(true)
+                        .get();
+            case BZIP2 -> new BZip2CompressorInputStream(packed, true);
+            case XZ ->
+                XZCompressorInputStream.builder()
+                        .setInputStream(packed)
+                        .setDecompressConcatenated(true)
+                        .setMemoryLimitKiB(XZ_KIB)
+                        .get();
+            case ZSTD -> new ZstdInputStream(packed);
+        };
+    }
+
+    /** Packs bytes as one piece, which ends when the stream is closed; the same bytes always give the same piece. */
+    public OutputStream pack(OutputStream to) throws IOException {
+        return switch (this) {
+            case NONE -> to;
+            case GZIP -> new GZIPOutputStream(to, 1 << 16);
+            case BZIP2 -> new BZip2CompressorOutputStream(to);
+            case XZ -> new XZCompressorOutputStream(to);
+            case ZSTD -> new ZstdOutputStream(to);
+        };
+    }
+}
