@@ -79,6 +79,11 @@ class ArchitectureTest {
     }
 
     @Test
+    void ingest_sees_readers_and_reports() {
+        sees("dev.winnow.ingest..", ROOT, TEXT, CONFIG, IO, REPORT, JSON);
+    }
+
+    @Test
     void testing_sees_everything_up_to_config_and_io() {
         sees(
                 "dev.winnow.testing",

@@ -58,11 +58,15 @@ public final class Main {
                         "Examples:",
                         "  winnow check corpus/                 name every damage below a folder",
                         "  winnow clean corpus/ --out mended/   write mended copies",
+                        "  winnow ingest crawl.jsonl --out in/  accept, mend or quarantine before training",
                         "  winnow explain injected-token        what a rule finds, and why",
                         "",
                         "Exit codes: 0 nothing found, 1 findings, 2 wrong usage or input that could not be processed.");
         spec.addSubcommand("check", CheckCommand.spec());
         spec.addSubcommand("clean", CleanCommand.spec());
+        spec.addSubcommand("ingest", IngestCommand.spec());
+        spec.addSubcommand("show", ShowCommand.spec());
+        spec.addSubcommand("restore", RestoreCommand.spec());
         spec.addSubcommand("explain", ExplainCommand.spec());
         spec.addSubcommand("rules", RulesCommand.spec());
         return spec;
@@ -82,6 +86,9 @@ public final class Main {
         return switch (command.commandSpec().name()) {
             case "check" -> CheckCommand.of(console, command).run();
             case "clean" -> CleanCommand.of(console, command).run();
+            case "ingest" -> IngestCommand.of(console, command).run();
+            case "show" -> ShowCommand.of(console, command).run();
+            case "restore" -> RestoreCommand.of(console, command).run();
             case "explain" -> ExplainCommand.of(console, command).run();
             case "rules" -> RulesCommand.of(console, command).run();
             default -> throw new UsageException("no command given (see 'winnow --help')");

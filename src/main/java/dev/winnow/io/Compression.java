@@ -51,7 +51,7 @@ public enum Compression {
     }
 
     /** The name of what is packed: without the suffix that says how. */
-    static String unpackedName(String name) {
+    public static String unpackedName(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
         if (lower.endsWith(".tgz")) {
             return name.substring(0, name.length() - 2) + "ar";
@@ -67,7 +67,7 @@ public enum Compression {
     }
 
     /** The bytes behind the packed ones; all pieces of them. */
-    InputStream unpack(InputStream packed) throws IOException {
+    public InputStream unpack(InputStream packed) throws IOException {
         return switch (this) {
             case NONE -> packed;
             case GZIP ->

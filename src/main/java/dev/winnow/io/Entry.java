@@ -37,6 +37,26 @@ public sealed interface Entry {
      */
     record Broken(InputFile file, int line, byte[] bytes, String reason) implements Entry {}
 
+    /**
+     * What every output of a file begins with, such as a table's row of names.
+     *
+     * @param annotated the same for an output whose records carry notes
+     */
+    record Head(InputFile file, byte[] bytes, byte[] annotated) implements Entry {}
+
+    /**
+     * The end of an input file; whoever reads files adds it where it is wanted.
+     *
+     * @param sha256 of its bytes, in hexadecimal
+     */
+    record Ended(InputFile file, String sha256) implements Entry {
+
+        @Override
+        public byte[] bytes() {
+            return RecordReader.NOTHING;
+        }
+    }
+
     /** Bytes that are no document: blank lines, the rest of a line that is too long. */
     record Verbatim(InputFile file, byte[] bytes) implements Entry {}
 }

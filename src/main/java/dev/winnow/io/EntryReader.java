@@ -1,6 +1,7 @@
 package dev.winnow.io;
 
 import java.io.BufferedInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
@@ -56,7 +57,7 @@ public final class EntryReader {
     }
 
     /** Whether the file looks as if there were many documents in it; false for one that cannot be read. */
-    public boolean holdsMany(InputFile file) {
+    public static boolean holdsMany(InputFile file) {
         try (InputStream in = Files.newInputStream(file.file())) {
             byte[] head = in.readNBytes(Format.HEAD_BYTES);
             String name = Compression.unpackedName(file.name());
@@ -84,6 +85,9 @@ public final class EntryReader {
         }
         if (e instanceof FileAlreadyExistsException) {
             return "a file is in the way";
+        }
+        if (e instanceof EOFException) {
+            return "ends too early";
         }
         String reason = e instanceof FileSystemException f ? f.getReason() : e.getMessage();
         return reason == null ? e.getClass().getSimpleName() : reason;

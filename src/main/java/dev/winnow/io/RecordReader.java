@@ -81,7 +81,7 @@ final class RecordReader {
                 byte[] names = line == 1 ? withoutMark(bytes) : bytes;
                 table = Table.of(names, usual);
                 ends.delimiter(table.delimiter());
-                to.accept(new Entry.Verbatim(file, names));
+                to.accept(new Entry.Head(file, names, table.annotated(names)));
             } else {
                 to.accept(new Entry.Raw(file, line, bytes, table));
             }

@@ -36,6 +36,20 @@ record Table(List<String> columns, char delimiter) {
         return new Table(values(names, delimiter), delimiter);
     }
 
+    /** The row of names with a further column for notes. */
+    byte[] annotated(byte[] row) {
+        String names = new String(row, StandardCharsets.UTF_8);
+        String end = names.substring(names.stripTrailing().length());
+        int cut = names.length() - (end.indexOf('\r') >= 0 || end.indexOf('\n') >= 0 ? lineEnd(end) : 0);
+        String lineEnd = names.substring(cut);
+        return (names.substring(0, cut) + delimiter + "metadata" + (lineEnd.isEmpty() ? "\n" : lineEnd))
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static int lineEnd(String space) {
+        return space.endsWith("\r\n") ? 2 : 1;
+    }
+
     /** The column's place, or -1. */
     int column(String name) {
         return columns.indexOf(name);

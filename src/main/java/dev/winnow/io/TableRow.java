@@ -87,6 +87,9 @@ final class TableRow implements Form {
 
     @Override
     public List<Splice> splices(List<Edit> edits) {
+        if (edits.isEmpty()) {
+            return List.of();
+        }
         String text = values.get(column);
         String literal = field.in(source);
         boolean marked = literal.startsWith("\"") && literal.endsWith("\"") && literal.equals(quoted(text));

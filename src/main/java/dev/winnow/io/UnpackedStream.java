@@ -69,6 +69,12 @@ final class UnpackedStream extends FilterInputStream {
         throw failure;
     }
 
+    /** None: whoever buffers these bytes is to take what a read gave before the next one, which may fail, takes it away. */
+    @Override
+    public int available() {
+        return 0;
+    }
+
     /** What an unpacker that did not foresee it says of bytes that are none of its format. */
     static IOException broken(RuntimeException e) {
         String said = e.getMessage();

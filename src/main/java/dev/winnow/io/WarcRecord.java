@@ -156,10 +156,11 @@ final class WarcRecord implements Form {
     /** Another length, and no digests of what was there before. */
     private List<Splice> headerSplices(long length) {
         List<Splice> splices = new ArrayList<>();
+        int end = header.length() - (bytes[header.length() - 2] == '\r' ? 2 : 1);
         for (int i = 1; i < header.lines().size(); i++) {
             String line = header.lines().get(i);
             int start = header.starts().get(i);
-            int next = i + 1 < header.lines().size() ? header.starts().get(i + 1) : header.length() - 2;
+            int next = i + 1 < header.lines().size() ? header.starts().get(i + 1) : end;
             if (i == header.line("Content-Length")) {
                 splices.add(new Splice(
                         start,
