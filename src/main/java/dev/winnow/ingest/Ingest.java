@@ -22,6 +22,9 @@ public final class Ingest implements AutoCloseable {
     /** Bytes of input between checkpoints. A guess: what is lost when a run is killed takes a second or two. */
     public static final long CHECKPOINT_BYTES = 8 << 20;
 
+    /** What is put behind a file's name for the file beside it in quarantine that says why it is there. */
+    public static final String NOTE = Names.NOTE;
+
     /** The inputs that were read, for the manifest. */
     private static final String INPUTS = "inputs.jsonl";
 
@@ -156,7 +159,7 @@ public final class Ingest implements AutoCloseable {
             ledger(new JsonLine()
                     .put("file", entry.file().path())
                     .put("format", entry.file().format().name())
-                    .put("name", Compression.unpackedName(entry.file().name()))
+                    .put("name", Compression.unpackedName(entry.file().recordsName()))
                     .put("accepted", Names.accepted(entry.file(), plan.extras()))
                     .put("packing", Names.packing(entry.file(), plan.extras()).name())
                     .put("quarantine", Names.quarantine(entry.file()))

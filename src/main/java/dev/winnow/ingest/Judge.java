@@ -9,7 +9,6 @@ import dev.winnow.Winnow;
 import dev.winnow.config.Policy;
 import dev.winnow.io.BadInput;
 import dev.winnow.io.Entry;
-import dev.winnow.io.Format;
 import dev.winnow.io.Loaded;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,7 +51,7 @@ public final class Judge implements Function<Entry, Judged> {
         if (entry instanceof Entry.Head head) {
             line.put("annotated", head.annotated().length);
         }
-        if (plan.extras().jsonLines() && entry.file().format() != Format.JSON_LINES) {
+        if (plan.extras().jsonLines() && !entry.file().format().json()) {
             line.bytes("original", entry.bytes());
             return new Judged(entry, null, "", List.of(), null, null, null, line.toString(), null, List.of());
         }
@@ -63,7 +62,7 @@ public final class Judge implements Function<Entry, Judged> {
         try {
             Loaded loaded = Loaded.of(raw, plan.fields(), plan.limits());
             boolean readable = loaded.document().undecodable().isEmpty();
-            return readable || raw.file().format() != Format.JSON_LINES
+            return readable || !raw.file().format().json()
                     ? judged(raw, loaded)
                     : unreadable(raw, raw.line(), "holds bytes that do not decode");
         } catch (BadInput e) {

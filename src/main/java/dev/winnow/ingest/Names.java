@@ -1,7 +1,6 @@
 package dev.winnow.ingest;
 
 import dev.winnow.io.Compression;
-import dev.winnow.io.Format;
 import dev.winnow.io.InputFile;
 import java.nio.charset.StandardCharsets;
 
@@ -32,7 +31,7 @@ final class Names {
 
     /** Where accepted documents of the file go. */
     static String accepted(InputFile file, Plan.Extras extras) {
-        if (!extras.jsonLines() || file.format() == Format.JSON_LINES) {
+        if (!extras.jsonLines() || file.format().json()) {
             return ACCEPTED + "/" + fitting(file.outputName());
         }
         return file.many()
@@ -42,12 +41,12 @@ final class Names {
 
     /** How accepted documents of the file are packed. */
     static Compression packing(InputFile file, Plan.Extras extras) {
-        return extras.jsonLines() && file.format() != Format.JSON_LINES ? Compression.NONE : file.compression();
+        return extras.jsonLines() && !file.format().json() ? Compression.NONE : file.compression();
     }
 
     /** Where documents of the file go that are put aside. */
     static String quarantine(InputFile file) {
-        return QUARANTINE + "/" + fitting(file.name());
+        return QUARANTINE + "/" + fitting(file.recordsName());
     }
 
     /** Where attributes of the file's documents go. */

@@ -6,7 +6,6 @@ import dev.winnow.Positions;
 import dev.winnow.Winnow;
 import dev.winnow.config.Policy;
 import dev.winnow.io.Entry;
-import dev.winnow.io.Format;
 import dev.winnow.io.Loaded;
 import dev.winnow.io.Note;
 import dev.winnow.io.Splice;
@@ -41,7 +40,7 @@ final class Story {
     Judged accepted(List<Change> changes, String text, String reason) {
         Decision decision = changes.isEmpty() ? Decision.ACCEPTED : Decision.MENDED;
         List<Edit> edits = changes.stream().map(Change::edit).toList();
-        boolean converts = plan.extras().jsonLines() && raw.file().format() != Format.JSON_LINES;
+        boolean converts = plan.extras().jsonLines() && !raw.file().format().json();
         List<Splice> splices = converts ? null : loaded.splices(edits);
         byte[] bytes =
                 converts ? record(text) : splices == null ? loaded.withText(text) : spliced(raw.bytes(), splices);

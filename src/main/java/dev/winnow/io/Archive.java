@@ -22,13 +22,27 @@ import org.jspecify.annotations.Nullable;
  */
 final class Archive {
 
-    /** What can be a member. */
+    /** The kinds of archives that are read. */
     enum Kind {
         TAR,
-        ZIP
-    }
+        ZIP;
 
-    private static final int TAR_MAGIC_AT = 257;
+        private static final int TAR_MAGIC_AT = 257;
+
+        /** The kind of archive that a file of the name is when it begins so; null for none. Office documents, which are zips, are none. */
+        static @Nullable Kind of(String fileName, byte[] head) {
+            String start = new String(head, StandardCharsets.ISO_8859_1);
+            if (start.startsWith("PK\u0003\u0004")) {
+                boolean office = start.startsWith("[Content_Types].xml", 30)
+                        || start.startsWith("mimetype", 30)
+                        || start.startsWith("META-INF/", 30);
+                return office ? null : ZIP;
+            }
+            boolean tar = start.startsWith("ustar", TAR_MAGIC_AT)
+                    || fileName.toLowerCase(Locale.ROOT).endsWith(".tar") && head.length > TAR_MAGIC_AT;
+            return tar ? TAR : null;
+        }
+    }
 
     private final ArchiveInputStream<? extends ArchiveEntry> in;
     private final Set<String> names = new HashSet<>();
@@ -40,20 +54,6 @@ final class Archive {
         this.in = kind == Kind.TAR
                 ? new TarArchiveInputStream(bytes, StandardCharsets.UTF_8.name())
                 : new ZipArchiveInputStream(bytes, StandardCharsets.UTF_8.name(), true, true);
-    }
-
-    /** The kind of archive that a file of the name is when it begins so; null for none. Office documents, which are zips, are none. */
-    static @Nullable Kind of(String fileName, byte[] head) {
-        String start = new String(head, StandardCharsets.ISO_8859_1);
-        if (start.startsWith("PK\u0003\u0004")) {
-            boolean office = start.startsWith("[Content_Types].xml", 30)
-                    || start.startsWith("mimetype", 30)
-                    || start.startsWith("META-INF/", 30);
-            return office ? null : Kind.ZIP;
-        }
-        boolean tar = start.startsWith("ustar", TAR_MAGIC_AT)
-                || fileName.toLowerCase(Locale.ROOT).endsWith(".tar") && head.length > TAR_MAGIC_AT;
-        return tar ? Kind.TAR : null;
     }
 
     /** Goes to the next member that is a file; false after the last one. */

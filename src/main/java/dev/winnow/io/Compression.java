@@ -1,18 +1,10 @@
 package dev.winnow.io;
 
-import io.airlift.compress.zstd.ZstdInputStream;
-import io.airlift.compress.zstd.ZstdOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import java.util.zip.GZIPOutputStream;
-import org.apache.commons.compress.compressors.bzip2.BZip2CompressorInputStream;
-import org.apache.commons.compress.compressors.bzip2.BZip2CompressorOutputStream;
-import org.apache.commons.compress.compressors.gzip.GzipCompressorInputStream;
-import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
-import org.apache.commons.compress.compressors.xz.XZCompressorOutputStream;
 
 /** How a file's bytes are packed; known by its first bytes. In every packing, packed pieces in a row unpack to one stream. */
 public enum Compression {
@@ -21,9 +13,6 @@ public enum Compression {
     BZIP2("BZh", ".bz2", ".bzip2"),
     XZ("\u00FD7zXZ\0", ".xz", ".xz"),
     ZSTD("(\u00B5/\u00FD", ".zst", ".zstd");
-
-    /** What unpacking xz may take of the heap: all that its usual levels need, and no more. */
-    private static final int XZ_KIB = 128 << 10;
 
     private static final int MAGIC_BYTES = 6;
 
@@ -68,32 +57,11 @@ public enum Compression {
 
     /** The bytes behind the packed ones; all pieces of them. */
     public InputStream unpack(InputStream packed) throws IOException {
-        return switch (this) {
-            case NONE -> packed;
-            case GZIP ->
-                GzipCompressorInputStream.builder()
-                        .setInputStream(packed)
-                        .setDecompressConcatenated(true)
-                        .get();
-            case BZIP2 -> new BZip2CompressorInputStream(packed, true);
-            case XZ ->
-                XZCompressorInputStream.builder()
-                        .setInputStream(packed)
-                        .setDecompressConcatenated(true)
-                        .setMemoryLimitKiB(XZ_KIB)
-                        .get();
-            case ZSTD -> new ZstdInputStream(packed);
-        };
+        return this == NONE ? packed : Packing.unpack(this, packed);
     }
 
     /** Packs bytes as one piece, which ends when the stream is closed; the same bytes always give the same piece. */
     public OutputStream pack(OutputStream to) throws IOException {
-        return switch (this) {
-            case NONE -> to;
-            case GZIP -> new GZIPOutputStream(to, 1 << 16);
-            case BZIP2 -> new BZip2CompressorOutputStream(to);
-            case XZ -> new XZCompressorOutputStream(to);
-            case ZSTD -> new ZstdOutputStream(to);
-        };
+        return this == NONE ? to : Packing.pack(this, to);
     }
 }

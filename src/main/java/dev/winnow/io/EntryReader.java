@@ -63,7 +63,7 @@ public final class EntryReader {
             String name = Compression.unpackedName(file.name());
             return Format.of(name, head).many()
                     || Compression.of(head) != Compression.NONE
-                    || Archive.of(name, head) != null;
+                    || Archive.Kind.of(name, head) != null;
         } catch (IOException e) {
             return false;
         }
@@ -117,7 +117,7 @@ public final class EntryReader {
         InputFile file = layer.file();
         String plainName = Compression.unpackedName(file.name());
         Compression compression = Compression.of(head);
-        Archive.Kind archive = Archive.of(plainName, head);
+        Archive.Kind archive = Archive.Kind.of(plainName, head);
         if (compression != Compression.NONE) {
             InputFile inside = file.compression() == Compression.NONE ? file.packedBy(compression) : file;
             read(layer.inner(inside, unpacked(compression, in, layer.bytes())), to);

@@ -19,7 +19,7 @@ public enum Format {
     TSV,
     /** Web archive: conversion records (WET) and the pages of response records. */
     WARC,
-    /** A table in columns. */
+    /** A table in columns; it is read and never written: its rows become JSON Lines. */
     PARQUET;
 
     /** How many bytes tell what a file holds. */
@@ -81,9 +81,17 @@ public enum Format {
 
     /** The name of what {@code clean} makes of a file: the text of {@code page.html} is {@code page.txt}. */
     String outputName(String name) {
+        if (this == PARQUET) {
+            return name + ".jsonl";
+        }
         return this == HTML && isPage(name.toLowerCase(Locale.ROOT))
                 ? name.substring(0, name.lastIndexOf('.')) + ".txt"
                 : name;
+    }
+
+    /** Whether its records are written as JSON Lines. */
+    public boolean json() {
+        return this == JSON_LINES || this == PARQUET;
     }
 
     /** The end of the usual names of such files. */

@@ -25,6 +25,11 @@ public record InputFile(String path, Path file, String name, Format format, Comp
         return name.startsWith(plain) ? format.outputName(plain) + name.substring(plain.length()) : name;
     }
 
+    /** The name of what its records are put into unchanged: its own, unless nothing is written in its format. */
+    public String recordsName() {
+        return format == Format.PARQUET ? outputName() : name;
+    }
+
     /** Whether it holds many documents, one after the other. */
     public boolean many() {
         return format.many();
@@ -37,7 +42,11 @@ public record InputFile(String path, Path file, String name, Format format, Comp
 
     /** Whether a mended document can be written in its place: not a page, which is only read, nor anything packed. */
     public boolean mendable() {
-        return !html() && !member && compression == Compression.NONE && format != Format.WARC;
+        return !html()
+                && !member
+                && compression == Compression.NONE
+                && format != Format.WARC
+                && format != Format.PARQUET;
     }
 
     /** The same file, now that its packing is known. */

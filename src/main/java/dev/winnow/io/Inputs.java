@@ -62,7 +62,7 @@ public final class Inputs implements AutoCloseable {
             BufferedInputStream bytes = new BufferedInputStream(in);
             byte[] head = head(bytes);
             Format format = Format.of(name, head);
-            boolean packed = Compression.of(head) != Compression.NONE || Archive.of(name, head) != null;
+            boolean packed = Compression.of(head) != Compression.NONE || Archive.Kind.of(name, head) != null;
             spool(bytes, packed || format.many() ? Long.MAX_VALUE : limits.documentBytes() + 1, copy);
             String below = givenName == null ? packed ? "stdin" : "stdin" + format.suffix() : plainName(name);
             files.put(name, new InputFile(name, copy, below, format));

@@ -32,10 +32,9 @@ public final class Loaded {
         return switch (raw.file().format()) {
             case TEXT -> text(raw);
             case HTML -> page(raw, limits);
-            case JSON_LINES -> json(raw, fields, limits);
+            case JSON_LINES, PARQUET -> json(raw, fields, limits);
             case CSV, TSV -> row(raw, fields, limits);
             case WARC -> WarcRecord.load(raw, limits);
-            case PARQUET -> throw new BadInput("Parquet is not read yet");
         };
     }
 

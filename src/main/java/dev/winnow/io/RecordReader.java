@@ -2,6 +2,9 @@ package dev.winnow.io;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.function.Consumer;
 
@@ -27,7 +30,7 @@ final class RecordReader {
             case CSV -> readRows(in, ',');
             case TSV -> readRows(in, '\t');
             case WARC -> new WarcRecords(file, limits, to).read(in);
-            case PARQUET -> to.accept(new Entry.Broken(file, 0, NOTHING, "Parquet is not read yet"));
+            case PARQUET -> readParquet(in);
         }
     }
 
@@ -86,6 +89,24 @@ final class RecordReader {
                 to.accept(new Entry.Raw(file, line, bytes, table));
             }
             line = 1 + lines;
+        }
+    }
+
+    /** Parquet is read from its end: bytes that are packed are copied to a file of their own. */
+    private void readParquet(InputStream in) throws IOException {
+        to.accept(new Entry.Verbatim(file, NOTHING));
+        int[] number = new int[1];
+        boolean packed = file.member() || file.compression() != Compression.NONE;
+        Path source = packed ? Files.createTempFile("winnow-parquet", null) : file.file();
+        try {
+            try (OutputStream copy = packed ? Files.newOutputStream(source) : OutputStream.nullOutputStream()) {
+                in.transferTo(copy);
+            }
+            ParquetRows.read(source, row -> to.accept(new Entry.Raw(file, ++number[0], row)));
+        } finally {
+            if (packed) {
+                Files.delete(source);
+            }
         }
     }
 
