@@ -58,6 +58,10 @@ public final class Loaded {
     }
 
     private static Loaded json(Entry.Raw raw, JsonFields fields, Limits limits) throws BadInput {
+        QuickRecord quick = QuickRecord.of(raw.bytes(), fields, limits);
+        if (quick != null) {
+            return new Loaded(raw, quick.document(id(raw, quick.id())), new LateRecord(raw, fields, limits));
+        }
         JsonRecord record = JsonRecord.parse(raw.bytes(), fields, limits);
         return new Loaded(raw, record.document(id(raw, record.id())), record);
     }
