@@ -74,7 +74,20 @@ class ArchitectureTest {
 
     @Test
     void readers_and_reports_see_the_rules_and_do_not_see_each_other() {
-        sees(IO, ROOT, TEXT, RULES, CONFIG, HTML, JSON, COMMONS, COMPRESS, "org.apache.commons.csv..", "blue.strategic.parquet..", ZSTD, WARC);
+        sees(
+                IO,
+                ROOT,
+                TEXT,
+                RULES,
+                CONFIG,
+                HTML,
+                JSON,
+                COMMONS,
+                COMPRESS,
+                "org.apache.commons.csv..",
+                "blue.strategic.parquet..",
+                ZSTD,
+                WARC);
         sees(REPORT, ROOT, TEXT, RULES, CONFIG, JSON, "com.github.difflib..");
     }
 

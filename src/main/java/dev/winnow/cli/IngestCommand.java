@@ -107,6 +107,7 @@ final class IngestCommand {
 
     int run() {
         try (Run pass = new Run(console, input, run, folder)) {
+            requireApart();
             requireNoClash(pass);
             Plan plan = plan();
             String described = description(pass.files(), plan);
@@ -137,6 +138,16 @@ final class IngestCommand {
                 + ingest.of(Decision.MENDED) + " mended), " + ingest.of(Decision.QUARANTINED) + " quarantined, "
                 + ingest.of(Decision.DROPPED) + " dropped; written to " + folder
                 + (pass.failures() > 0 ? "; " + Counts.of(pass.failures(), "failure") : ""));
+    }
+
+    /** What a run writes must not be what the next one reads. */
+    private void requireApart() throws IOException {
+        for (String path : input.paths()) {
+            boolean both = !path.equals("-") && Files.isDirectory(folder) && Files.isDirectory(path(path));
+            if (both && Files.isSameFile(path(path), folder)) {
+                throw new UsageException(path + " is the folder to write to, too: --out must be another one");
+            }
+        }
     }
 
     private void requireNoClash(Run pass) {

@@ -111,6 +111,7 @@ final class IngestPass {
 
         Skipping(long left, Consumer<Entry> to) {
             this.left = left;
+            this.checked = left == 0;
             this.to = to;
         }
 

@@ -137,8 +137,8 @@ final class Story {
 
     /** The findings in the form of the contract, as a JSON array. */
     private String findings() {
-        Reported reported =
-                new Reported(raw.file().path(), loaded.recordId(), raw.line(), loaded.document(), Winnow.limited(found));
+        Reported reported = new Reported(
+                raw.file().path(), loaded.recordId(), raw.line(), loaded.document(), Winnow.limited(found));
         StringBuilder array = new StringBuilder("[");
         new JsonlReport()
                 .render(reported)

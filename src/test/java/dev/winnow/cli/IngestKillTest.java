@@ -46,7 +46,8 @@ class IngestKillTest {
         Map<String, Long> tree = new TreeMap<>();
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
-                tree.put(folder.relativize(file).toString(), (long) java.util.Arrays.hashCode(Files.readAllBytes(file)));
+                tree.put(
+                        folder.relativize(file).toString(), (long) java.util.Arrays.hashCode(Files.readAllBytes(file)));
             }
         }
         return tree;
@@ -56,8 +57,12 @@ class IngestKillTest {
     void leaves_nothing_under_a_final_name_and_ends_as_if_nothing_had_been(@TempDir Path folder) throws Exception {
         StringBuilder records = new StringBuilder();
         for (int i = 0; i < RECORDS; i++) {
-            records.append("{\"id\": \"").append(i).append("\", \"text\": \"").append("The ferry was late again. ".repeat(15));
-            records.append(i % 7 == 0 ? "\\n\\nPrevious Post Next Post\\n\\nNobody complained." : "").append("\"}\n");
+            records.append("{\"id\": \"")
+                    .append(i)
+                    .append("\", \"text\": \"")
+                    .append("The ferry was late again. ".repeat(15));
+            records.append(i % 7 == 0 ? "\\n\\nPrevious Post Next Post\\n\\nNobody complained." : "")
+                    .append("\"}\n");
         }
         Files.writeString(folder.resolve("in.jsonl"), records);
         assertThat(start(folder, "whole").waitFor()).isZero();

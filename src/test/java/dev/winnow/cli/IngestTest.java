@@ -320,6 +320,39 @@ class IngestTest {
     }
 
     @Test
+    void many_large_files_are_fed_one_after_the_other() {
+        for (int i = 0; i < 4; i++) {
+            cli.write("in/" + i + ".jsonl", ("{\"text\": " + json(FINE.repeat(40)) + "}\n").repeat(600));
+        }
+
+        assertThat(ingest("@in", "--threads=1").code()).isZero();
+        assertThat(manifest().get("documents")).asString().startsWith("{read=2400, accepted=2400");
+        assertThat(ingest("@in", "--resume").code()).isZero();
+    }
+
+    @Test
+    void the_folder_that_is_read_is_not_written_to() {
+        cli.write("in/a.txt", FINE);
+
+        Ran ran = cli.run("ingest", "--out=@in", "@in");
+
+        assertThat(ran.code()).isEqualTo(2);
+        assertThat(ran.err()).contains("is the folder to write to, too");
+        assertThat(cli.tree("in")).containsExactly("a.txt");
+    }
+
+    @Test
+    void a_place_that_cannot_be_written_to_is_one_clear_line() {
+        cli.write("in/a.txt", FINE).write("out", "a file");
+
+        Ran ran = ingest("@in");
+
+        assertThat(ran.code()).isEqualTo(2);
+        assertThat(ran.errorLines()).hasSize(1).first().asString().contains("cannot write to " + cli.path("out") + ": ");
+        assertThat(cli.read("out")).isEqualTo("a file");
+    }
+
+    @Test
     void a_second_run_takes_the_place_of_the_first() {
         cli.write("in/a.txt", FINE).write("in/b.txt", BAD);
         ingest("@in", "--dolma-attributes");

@@ -85,8 +85,9 @@ class ParquetInputTest {
         assertThat(ran.code()).isZero();
         assertThat(cli.tree("out/accepted")).containsExactly("a.parquet.jsonl");
         assertThat(cli.read("out/accepted/a.parquet.jsonl"))
-                .startsWith("{\"id\": \"r0\", \"text\": \"The ferry was late again.\\n\\nNobody on the quay complained.\\n\","
-                        + " \"token_count\": 0, \"score\": 0.0}\n")
+                .startsWith(
+                        "{\"id\": \"r0\", \"text\": \"The ferry was late again.\\n\\nNobody on the quay complained.\\n\","
+                                + " \"token_count\": 0, \"score\": 0.0}\n")
                 .contains("é\uD83D\uDE00");
         assertThat(cli.run("restore", "@out").code()).isZero();
         assertThat(cli.read("out/restored/a.parquet.jsonl")).contains("Previous Post Next Post");

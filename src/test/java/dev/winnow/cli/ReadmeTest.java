@@ -79,7 +79,10 @@ class ReadmeTest {
         }
         if (command.startsWith("find ")) {
             try (Stream<Path> files = Files.walk(Path.of(command.substring(5).split(" ")[0]))) {
-                return files.filter(Files::isRegularFile).sorted().map(path -> path + "\n").collect(Collectors.joining());
+                return files.filter(Files::isRegularFile)
+                        .sorted()
+                        .map(path -> path + "\n")
+                        .collect(Collectors.joining());
             }
         }
         assertThat(command).startsWith("winnow ");

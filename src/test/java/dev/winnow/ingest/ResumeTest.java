@@ -63,8 +63,9 @@ class ResumeTest {
         }
         Files.writeString(in.resolve("a.jsonl"), records + "{broken\n");
         Files.writeString(in.resolve("b.txt"), bad.replace("\\n", "\n"));
-        Files.writeString(in.resolve("c.csv"), "id,text\n1,\"" + bad.replace("\\n", "\n") + "\"\n2,x\n3,\""
-                + bad.replace("\\n", "\n") + "\"\n");
+        Files.writeString(
+                in.resolve("c.csv"),
+                "id,text\n1,\"" + bad.replace("\\n", "\n") + "\"\n2,x\n3,\"" + bad.replace("\\n", "\n") + "\"\n");
         ByteArrayOutputStream packed = new ByteArrayOutputStream();
         try (OutputStream gzip = Compression.GZIP.pack(packed)) {
             gzip.write(records.getBytes(StandardCharsets.UTF_8));
@@ -177,7 +178,8 @@ class ResumeTest {
                     try (Ingest ingest = Ingest.in(out, PLAN, "same", new Ingest.Begin(Ingest.Start.RESUME, 300))) {
                         new EntryReader(Limits.DEFAULTS)
                                 .read(
-                                        new InputFile("a", in.resolve("a.jsonl"), "a.jsonl", dev.winnow.io.Format.JSON_LINES),
+                                        new InputFile(
+                                                "a", in.resolve("a.jsonl"), "a.jsonl", dev.winnow.io.Format.JSON_LINES),
                                         new java.util.function.Consumer<>() {
                                             private long left = ingest.entriesDone();
 
@@ -231,8 +233,11 @@ class ResumeTest {
     private static void copy(Path from, Path to) throws IOException {
         try (Stream<Path> all = Files.walk(from)) {
             for (Path one : all.toList()) {
-                Files.createDirectories(to.resolve(from.relativize(one).toString()).getParent());
-                Files.copy(one, from.equals(one) ? to : to.resolve(from.relativize(one).toString()));
+                Files.createDirectories(
+                        to.resolve(from.relativize(one).toString()).getParent());
+                Files.copy(
+                        one,
+                        from.equals(one) ? to : to.resolve(from.relativize(one).toString()));
             }
         }
     }
