@@ -3,10 +3,12 @@ package dev.winnow.cli;
 import dev.winnow.ingest.Restorer;
 import dev.winnow.io.EntryReader;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -48,6 +50,8 @@ final class RestoreCommand {
             restorer.restore();
         } catch (NoSuchFileException e) {
             throw new UsageException(e.getFile() + ": no such file; is " + folder + " what 'winnow ingest' wrote?");
+        } catch (UncheckedIOException e) {
+            errors.add("cannot read " + folder + ": " + EntryReader.reason(Objects.requireNonNull(e.getCause())));
         } catch (IOException e) {
             errors.add("cannot restore " + folder + ": " + EntryReader.reason(e));
         }

@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -63,14 +64,27 @@ final class Ledger implements AutoCloseable {
         return file;
     }
 
-    /** The next piece, or null at the end. */
+    /**
+     * The next piece, or null at the end.
+     *
+     * @throws IOException if it cannot be put together; the next one may be
+     */
     @Nullable
     Piece next() throws IOException {
-        String json = lines.readLine();
-        if (json == null) {
-            return null;
+        String json = line();
+        return json == null ? null : piece(JsonTree.parse(json));
+    }
+
+    /** Not being able to go on is another thing than a piece that is not there. */
+    private @Nullable String line() {
+        try {
+            return lines.readLine();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        JsonTree line = JsonTree.parse(json);
+    }
+
+    private Piece piece(JsonTree line) throws IOException {
         if (line.has("file")) {
             begin(line);
             return new Piece(line, null, null);

@@ -1,6 +1,7 @@
 package dev.winnow.ingest;
 
 import dev.winnow.io.AtomicFile;
+import dev.winnow.io.EntryReader;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -49,7 +50,7 @@ public final class Restorer {
      */
     public void restore() throws IOException {
         try (Ledger ledger = new Ledger(folder)) {
-            for (Ledger.Piece piece = ledger.next(); piece != null; piece = ledger.next()) {
+            for (Ledger.Piece piece = next(ledger); piece != null; piece = next(ledger)) {
                 byte[] original = piece.original();
                 if (original != null) {
                     write(piece.line(), original);
@@ -62,6 +63,20 @@ public final class Restorer {
         } finally {
             if (file != null) {
                 file.close();
+            }
+        }
+    }
+
+    /** The next piece that can be put together; a file of which one cannot is not restored. */
+    private Ledger.@Nullable Piece next(Ledger ledger) {
+        while (true) {
+            try {
+                return ledger.next();
+            } catch (IOException e) {
+                if (sound) {
+                    errors.accept(ledger.file().text("file") + ": cannot be restored: " + EntryReader.reason(e));
+                }
+                sound = false;
             }
         }
     }

@@ -125,7 +125,9 @@ final class Archive {
     private String single(String wanted) {
         String given = wanted;
         for (int i = 2; !names.add(given); i++) {
-            given = wanted + "~" + i;
+            int dot = wanted.lastIndexOf('.');
+            int end = dot > wanted.lastIndexOf('/') ? dot : wanted.length();
+            given = wanted.substring(0, end) + "~" + i + wanted.substring(end);
         }
         return given;
     }

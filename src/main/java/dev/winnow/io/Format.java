@@ -68,10 +68,17 @@ public enum Format {
 
     /** What begins so; JSON has a member behind the brace: a text may begin with one, as in {@code {{title}}}. */
     private static Format beginningLike(String head) {
-        if (OBJECT.matcher(head).lookingAt()) {
+        if (OBJECT.matcher(head).lookingAt() && recordALine(head)) {
             return JSON_LINES;
         }
         return PAGE.matcher(head).lookingAt() ? HTML : TEXT;
+    }
+
+    /** Whether the first line that is not blank could be a whole object: JSON that is spread over lines is no JSON Lines. */
+    private static boolean recordALine(String head) {
+        int from = head.indexOf('{');
+        int end = head.indexOf('\n', from);
+        return end < 0 || head.substring(from, end).stripTrailing().endsWith("}");
     }
 
     /** Whether a file holds many documents, one after the other. */

@@ -71,6 +71,6 @@ public record InputFile(String path, Path file, String name, Format format, Comp
 
     /** The same input, looked into or not. */
     public boolean same(InputFile other) {
-        return path.equals(other.path) && file.equals(other.file);
+        return path.equals(other.path) && name.equals(other.name) && file.equals(other.file);
     }
 }

@@ -229,7 +229,8 @@ final class JsonRecord implements Form {
     }
 
     private static String firstLine(String message) {
-        int end = message.indexOf('\n');
+        int start = message.indexOf(" (start marker at "); // of which Jackson knows only that it is not to be told
+        int end = start < 0 ? message.indexOf('\n') : start;
         return end < 0 ? message : message.substring(0, end);
     }
 }

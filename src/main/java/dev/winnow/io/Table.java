@@ -1,6 +1,7 @@
 package dev.winnow.io;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
@@ -60,6 +61,14 @@ record Table(List<String> columns, char delimiter) {
         return values(row, delimiter);
     }
 
+    private static List<CSVRecord> records(CSVParser parser) throws IOException {
+        try {
+            return parser.getRecords();
+        } catch (UncheckedIOException e) {
+            throw new IOException("a quotation mark is not closed", e);
+        }
+    }
+
     private static List<String> values(String row, char delimiter) throws IOException {
         CSVFormat format = CSVFormat.DEFAULT
                 .builder()
@@ -68,7 +77,7 @@ record Table(List<String> columns, char delimiter) {
                 .setTrailingData(true)
                 .get();
         try (CSVParser parser = CSVParser.parse(row, format)) {
-            List<CSVRecord> records = parser.getRecords();
+            List<CSVRecord> records = records(parser);
             if (records.size() != 1) {
                 throw new IOException("not one row");
             }

@@ -281,6 +281,29 @@ class IngestTest {
     }
 
     @Test
+    void members_of_one_name_are_told_apart() throws IOException {
+        cli.write("in/a.tar", PackedInputTest.tar("x.txt", FINE, "x.txt", BAD, "x.txt", DAMAGED));
+
+        assertThat(ingest("@in").code()).isZero();
+
+        assertThat(cli.tree("out/accepted")).containsExactly("a.tar/x.txt", "a.tar/x~3.txt");
+        assertRestored("a.tar/x.txt", FINE, "a.tar/x~2.txt", BAD, "a.tar/x~3.txt", DAMAGED);
+    }
+
+    @Test
+    void a_missing_file_does_not_keep_the_others_from_being_restored() throws IOException {
+        cli.write("in/a.txt", FINE).write("in/b.txt", FINE);
+        ingest("@in");
+        Files.delete(cli.file("out/accepted/a.txt"));
+
+        Ran ran = cli.run("restore", "@out");
+
+        assertThat(ran.code()).isEqualTo(2);
+        assertThat(ran.err()).contains("in/a.txt: cannot be restored: no such file");
+        assertThat(cli.tree("out/restored")).containsExactly("b.txt");
+    }
+
+    @Test
     void a_changed_accepted_file_is_not_restored_and_named() {
         cli.write("in/a.txt", DAMAGED).write("in/b.txt", FINE);
         ingest("@in");
@@ -348,7 +371,11 @@ class IngestTest {
         Ran ran = ingest("@in");
 
         assertThat(ran.code()).isEqualTo(2);
-        assertThat(ran.errorLines()).hasSize(1).first().asString().contains("cannot write to " + cli.path("out") + ": ");
+        assertThat(ran.errorLines())
+                .hasSize(1)
+                .first()
+                .asString()
+                .contains("cannot write to " + cli.path("out") + ": ");
         assertThat(cli.read("out")).isEqualTo("a file");
     }
 

@@ -62,6 +62,22 @@ class TableInputTest {
     }
 
     @Test
+    void a_quotation_that_never_ends_is_named() {
+        cli.write("a.csv", "id,text\n1,fine\n2,\"open\nand on\n");
+
+        assertThat(cli.run("check", "@a.csv").err())
+                .contains("a.csv:3: not a row of a table: a quotation mark is not closed");
+    }
+
+    @Test
+    void json_over_several_lines_is_a_text() {
+        cli.write("a.json", "{\n  \"text\": \"x\"\n}\n").write("b.json", "{\"text\": \"x\"}\n");
+
+        assertThat(cli.run("check", "--format=jsonl", "@a.json", "@b.json").code())
+                .isZero();
+    }
+
+    @Test
     void a_table_without_the_column_is_named_with_every_row() {
         cli.write("a.csv", "id,body\n1,\"" + FINE + "\"\n");
 
