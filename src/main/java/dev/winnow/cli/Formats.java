@@ -51,9 +51,12 @@ final class Formats implements AutoCloseable {
      *
      * @param formats values of {@code --format}: a name, or a name, {@code =} and a file
      * @param statistics the counts that text, jsonl and marked report in place of findings, or null
-     * @param failOn the lowest severity that fails the run
+     * @param failOn the lowest severity that fails the run; null where limits decide, and tests fail from warnings on
      */
-    record Wanted(List<String> formats, @Nullable Tally statistics, Severity failOn) {}
+    record Wanted(
+            List<String> formats,
+            @Nullable Tally statistics,
+            @Nullable Severity failOn) {}
 
     /** One report and where it goes: to the stream of a file, which has to get its name at the end, to a device, or to the standard output. */
     private record Output(
@@ -181,7 +184,7 @@ final class Formats implements AutoCloseable {
         String name = name(format);
         return switch (name) {
             case "sarif" -> new SarifReport(version);
-            case "junit" -> new JunitReport(wanted.failOn());
+            case "junit" -> new JunitReport(Objects.requireNonNullElse(wanted.failOn(), Severity.WARNING));
             case "github" -> new GithubReport();
             case "gitlab" -> new GitlabReport();
             case "rdjsonl" -> new RdjsonlReport();

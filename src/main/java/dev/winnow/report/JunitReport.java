@@ -36,14 +36,14 @@ public final class JunitReport implements Report {
     public String render(Reported reported) {
         List<Finding> findings = reported.findings();
         StringBuilder out = new StringBuilder("<testsuite");
-        attribute("name", reported.name(), out);
+        attribute("name", reported.unique(), out);
         attribute("tests", String.valueOf(Math.max(1, findings.size())), out);
         attribute(
                 "failures", String.valueOf(findings.stream().filter(this::fails).count()), out);
         out.append(" errors=\"0\" skipped=\"0\" time=\"0\">\n");
         if (findings.isEmpty()) {
             out.append("<testcase classname=\"winnow.documents\"");
-            attribute("name", reported.name(), out);
+            attribute("name", reported.unique(), out);
             attribute("file", Uri.relative(reported.path()), out);
             out.append(" time=\"0\"/>\n");
         } else {
@@ -70,7 +70,7 @@ public final class JunitReport implements Report {
     }
 
     private void test(Reported reported, Finding finding, Spot spot, Map<String, Integer> names, StringBuilder out) {
-        String place = reported.name() + ":" + spot.line() + ":" + spot.column();
+        String place = reported.unique() + ":" + spot.line() + ":" + spot.column();
         int number = names.merge(finding.rule().id() + place, 1, Integer::sum);
         out.append("<testcase");
         attribute("classname", "winnow." + finding.rule().id(), out);

@@ -61,7 +61,8 @@ class CiReportsTest {
                 .contains("tests=\"1\" failures=\"0\"")
                 .contains("classname=\"winnow.documents\"");
         assertThat(new JunitReport(Severity.ERROR).render(reported)).contains("failures=\"0\"");
-        assertThat(report.render(record(at(2, 3, NOTE, "Mind")))).contains("file=\"c/a.jsonl\" line=\"17\"");
+        assertThat(report.render(record(at(2, 3, NOTE, "Mind"))))
+                .contains("name=\"./c/a.jsonl:17#k:2:1\" file=\"c/a.jsonl\" line=\"17\"");
     }
 
     @Test
