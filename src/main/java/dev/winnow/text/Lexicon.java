@@ -59,7 +59,7 @@ public final class Lexicon {
     }
 
     /** What is known of the characters from {@code start} to before {@code end}, to be read by {@link #tier} and {@link #tail}. */
-    public int find(CharSequence text, int start, int end) {
+    public int find(String text, int start, int end) {
         if (end <= start || end - start > LONGEST) {
             return UNKNOWN;
         }
@@ -91,7 +91,7 @@ public final class Lexicon {
      *
      * @param start at most 64 characters before {@code end}
      */
-    public long commonTails(CharSequence text, int start, int end) {
+    public long commonTails(String text, int start, int end) {
         long tails = 0;
         int hash = 0;
         for (int at = end - 1; at >= start; at--) {
@@ -155,12 +155,12 @@ public final class Lexicon {
     }
 
     /** Whether the characters are a word or a name. */
-    public boolean knows(CharSequence text, int start, int end) {
+    public boolean knows(String text, int start, int end) {
         return find(text, start, end) != UNKNOWN;
     }
 
     /** Whether the characters are a word that is written in lower case. */
-    public boolean knowsWord(CharSequence text, int start, int end) {
+    public boolean knowsWord(String text, int start, int end) {
         int found = find(text, start, end);
         return found != UNKNOWN && tier(found) != 0;
     }
