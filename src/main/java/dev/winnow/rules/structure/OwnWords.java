@@ -41,12 +41,12 @@ final class OwnWords {
     }
 
     /** Whether the text holds the characters as a word. */
-    boolean hold(CharSequence word) {
+    boolean hold(String word) {
         return known.contains(Hashes.folded(word, 0, word.length()));
     }
 
     /** Whether the text holds the two words with a hyphen between them. */
-    boolean hold(CharSequence first, CharSequence second) {
+    boolean hold(String first, String second) {
         return known.contains(
                 Hashes.folded(first, 0, first.length()) * PAIR + Hashes.folded(second, 0, second.length()));
     }
