@@ -48,8 +48,7 @@ final class Scanner {
             }
         }
         Words words = new Words(text, chars, wordBounds, wordEnds / 2);
-        Layout layout =
-                new Layout(chars, Arrays.copyOf(lineStarts, lines), words, TriggerIndex.ascii(traits), traits);
+        Layout layout = new Layout(chars, Arrays.copyOf(lineStarts, lines), words, TriggerIndex.ascii(traits), traits);
         return new View(document, layout, byRule, census);
     }
 

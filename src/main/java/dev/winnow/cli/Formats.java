@@ -140,7 +140,7 @@ final class Formats implements AutoCloseable {
      */
     void finish(int failures) {
         for (Output output : outputs) {
-            write(output, output.report().end(failures));
+            output.report().end(failures, text -> write(output, text));
             try {
                 if (output.file() != null) {
                     output.file().commit();

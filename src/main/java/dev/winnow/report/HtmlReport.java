@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
+import java.util.function.Consumer;
 
 /**
  * One page that needs nothing beside itself: counts, charts, filters, every document with its marked spans, before and after, and the manual's
@@ -20,9 +21,9 @@ import java.util.PriorityQueue;
 public final class HtmlReport implements Report {
 
     /** What the page was measured with; see the README. */
-    private static final int MAX_FINDINGS = 20_000;
+    private static final int MAX_FINDINGS = 10_000;
 
-    private static final int MAX_CHARACTERS = 16_000_000;
+    private static final int MAX_CHARACTERS = 8_000_000;
 
     private static final int SITES = 200;
 
@@ -64,28 +65,38 @@ public final class HtmlReport implements Report {
             return;
         }
         HtmlDocument document = new HtmlDocument(reported, this::number);
-        keep(new Kept(rank.severity(), rank.confidence(), rank.number(), document.shown(), document.json()));
+        keep(new Kept(
+                rank.severity(),
+                rank.confidence(),
+                rank.number(),
+                document.shown(),
+                HtmlPage.embedded(document.json())));
     }
 
     @Override
-    public String end(int failures) {
-        StringBuilder data = new StringBuilder();
-        JsonText json = new JsonText(data).open('{').member("version", version);
+    public void end(int failures, Consumer<String> out) {
+        JsonText json = new JsonText().open('{').member("version", version);
         json.member("documents", overview.documents()).member("damaged", overview.damaged());
         json.member("findings", overview.findings()).member("failures", failures);
         json.member("shownFindings", keptFindings).member("shownDocuments", kept.size());
         rules(json);
         json.key("sites").open('[');
         for (Sites.Row row : sites.rows(SITES)) {
-            json.open('[')
-                    .string(row.site())
-                    .raw(row.findings() + "," + row.damaged() + "," + row.documents())
-                    .close(']');
+            json.open('[').string(row.site()).number(row.findings());
+            json.number(row.damaged()).number(row.documents()).close(']');
         }
         json.close(']').key("docs").open('[');
-        kept.stream().sorted(Kept.WORST_FIRST).forEach(document -> json.raw(document.json()));
-        json.close(']').close('}');
-        return HtmlPage.of(data);
+        HtmlPage page = new HtmlPage();
+        out.accept(page.beforeData());
+        out.accept(HtmlPage.embedded(json.toString()));
+        String before = "";
+        for (Kept document : kept.stream().sorted(Kept.WORST_FIRST).toList()) {
+            out.accept(before);
+            out.accept(document.json());
+            before = ",\n";
+        }
+        out.accept("]}");
+        out.accept(page.afterData());
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /**
  * A table of the rules that found something and the worst findings by document, for a comment or a summary. It stays below the 65,536
@@ -43,20 +44,20 @@ public final class MarkdownReport implements Report {
     }
 
     @Override
-    public String end(int failures) {
-        StringBuilder out = new StringBuilder("## Winnow: ").append(overview.counts());
-        out.append(" in ")
+    public void end(int failures, Consumer<String> out) {
+        StringBuilder text = new StringBuilder("## Winnow: ").append(overview.counts());
+        text.append(" in ")
                 .append(Overview.count(overview.documents(), "document"))
                 .append("\n");
         if (failures > 0) {
-            out.append("\n**").append(Overview.count(failures, "failure"));
-            out.append("**: inputs that could not be processed are named in the log.\n");
+            text.append("\n**").append(Overview.count(failures, "failure"));
+            text.append("**: inputs that could not be processed are named in the log.\n");
         }
         if (overview.findings() > 0) {
-            table(out);
-            details(out);
+            table(text);
+            details(text);
         }
-        return out.toString();
+        out.accept(text.toString());
     }
 
     private void table(StringBuilder out) {

@@ -37,7 +37,7 @@ class CiReportsTest {
 
     private static String end(Report report, Reported... documents) {
         Arrays.stream(documents).forEach(report::add);
-        return report.end(0);
+        return Sample.end(report, 0);
     }
 
     @Test
@@ -160,7 +160,7 @@ class CiReportsTest {
                     "f" + i, null, 0, Document.of("f" + i, "ab"), List.of(at(0, 1, NOTE, "@".repeat(100)))));
         }
 
-        assertThat(report.end(3))
+        assertThat(Sample.end(report, 3))
                 .hasSizeLessThan(65_536)
                 .containsPattern("The worst documents are shown; \\d+ findings are left out\\.")
                 .contains("**3 failures**");

@@ -51,7 +51,7 @@ class HtmlPageTest {
         }
         try {
             Path page = Files.createTempFile(folder, "report", ".html");
-            Files.writeString(page, report.end(0));
+            Files.writeString(page, Sample.end(report, 0));
             browser.call("Page.navigate", Map.of("url", "about:blank"));
             browser.open(page);
         } catch (IOException e) {

@@ -18,7 +18,7 @@ class SarifReportTest {
         for (Reported document : documents) {
             report.add(document);
         }
-        return Schemas.sarif(report.end(0)).path("runs").path(0);
+        return Schemas.sarif(Sample.end(report, 0)).path("runs").path(0);
     }
 
     private static JsonNode result(Reported reported) {
@@ -98,7 +98,7 @@ class SarifReportTest {
 
     @Test
     void a_run_with_failures_was_not_successful() {
-        JsonNode invocation = Schemas.sarif(new SarifReport("").end(2)).at("/runs/0/invocations/0");
+        JsonNode invocation = Schemas.sarif(Sample.end(new SarifReport(""), 2)).at("/runs/0/invocations/0");
 
         assertThat(invocation.path("executionSuccessful").asBoolean()).isFalse();
         assertThat(invocation.at("/toolExecutionNotifications/0/level").asText())

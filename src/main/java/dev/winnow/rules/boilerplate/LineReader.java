@@ -167,8 +167,7 @@ final class LineReader {
             case '/' -> text.startsWith("://", k - 1) ? PageLines.WEB : 0;
             case 'w' -> text.startsWith("www.", k) ? PageLines.WEB : 0;
             case '|', '\u2022', '\u00B7', '\u00BB', '\u203A', '\u2192', '\u2013' -> PageLines.SEPARATED;
-            case '-' ->
-                k > start && text.charAt(k - 1) == ' ' && text.startsWith(" ", k + 1) ? PageLines.SEPARATED : 0;
+            case '-' -> k > start && text.charAt(k - 1) == ' ' && text.startsWith(" ", k + 1) ? PageLines.SEPARATED : 0;
             case '\u00A9' -> PageLines.COPYRIGHT;
             case '(' -> text.startsWith("(c) ", k) ? PageLines.COPYRIGHT : 0;
             default -> 0;

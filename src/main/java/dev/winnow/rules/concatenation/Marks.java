@@ -85,8 +85,7 @@ final class Marks {
             case '—' -> LONG_DASH;
             case '–' -> SHORT_DASH;
             case '«', '»' -> ANGLED;
-            case '-' ->
-                i > 0 && i + 1 < text.length && text[i - 1] == ' ' && text[i + 1] == ' ' ? HYPHEN : -1;
+            case '-' -> i > 0 && i + 1 < text.length && text[i - 1] == ' ' && text[i + 1] == ' ' ? HYPHEN : -1;
             default -> -1;
         };
     }

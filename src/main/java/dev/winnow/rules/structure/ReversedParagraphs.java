@@ -107,10 +107,52 @@ public final class ReversedParagraphs implements Rule {
 
     /** Words that go on from something, lower case. */
     private static final Set<String> GOING_ON = Set.of(
-            "but", "however", "he", "she", "they", "his", "her", "their", "meanwhile", "also", "moreover", "therefore", "others", "aber",
-            "doch", "er", "sie", "dagegen", "zudem", "au\u00DFerdem", "dabei", "mais", "il", "elle", "ils", "elles", "cependant", "pero",
-            "adem\u00E1s", "tambi\u00E9n", "ellos", "inoltre", "anche", "mas", "eles", "maar", "ook", "men", "\u043D\u043E", "\u043E\u043D",
-            "\u043E\u043D\u0430", "\u043E\u043D\u0438", "\u0442\u0430\u043A\u0436\u0435", "\u043E\u0434\u043D\u0430\u043A\u043E", "ale", "jednak");
+            "but",
+            "however",
+            "he",
+            "she",
+            "they",
+            "his",
+            "her",
+            "their",
+            "meanwhile",
+            "also",
+            "moreover",
+            "therefore",
+            "others",
+            "aber",
+            "doch",
+            "er",
+            "sie",
+            "dagegen",
+            "zudem",
+            "au\u00DFerdem",
+            "dabei",
+            "mais",
+            "il",
+            "elle",
+            "ils",
+            "elles",
+            "cependant",
+            "pero",
+            "adem\u00E1s",
+            "tambi\u00E9n",
+            "ellos",
+            "inoltre",
+            "anche",
+            "mas",
+            "eles",
+            "maar",
+            "ook",
+            "men",
+            "\u043D\u043E",
+            "\u043E\u043D",
+            "\u043E\u043D\u0430",
+            "\u043E\u043D\u0438",
+            "\u0442\u0430\u043A\u0436\u0435",
+            "\u043E\u0434\u043D\u0430\u043A\u043E",
+            "ale",
+            "jednak");
 
     public ReversedParagraphs(Settings settings) {}
 
@@ -162,8 +204,8 @@ public final class ReversedParagraphs implements Rule {
     }
 
     private static void report(View view, int top, int bottom, List<String> facts, Findings out) {
-        Span span = new Span(
-                view.visibleLine(top).start(), view.visibleLine(bottom).end());
+        Span span =
+                new Span(view.visibleLine(top).start(), view.visibleLine(bottom).end());
         out.add(span, "Paragraphs run from the last to the first: " + String.join(", ", facts), null);
     }
 
@@ -220,8 +262,7 @@ public final class ReversedParagraphs implements Rule {
 
     private static boolean paragraph(View view, int line) {
         Span visible = view.visibleLine(line);
-        return visible.length() >= PARAGRAPH
-                && ENDS.indexOf(view.text().charAt(visible.end() - 1)) >= 0;
+        return visible.length() >= PARAGRAPH && ENDS.indexOf(view.text().charAt(visible.end() - 1)) >= 0;
     }
 
     private static boolean datelineAtTop(View view, int top) {
@@ -240,7 +281,9 @@ public final class ReversedParagraphs implements Rule {
         if (view.lineEnd(line) - start < PARAGRAPH * 2 || !mayBeDateline(view.text(), start)) {
             return false;
         }
-        return DATELINE.matcher(view.text()).region(start, start + DATELINE_ROOM).matches();
+        return DATELINE.matcher(view.text())
+                .region(start, start + DATELINE_ROOM)
+                .matches();
     }
 
     /** Whether a dash stands among the first characters. */

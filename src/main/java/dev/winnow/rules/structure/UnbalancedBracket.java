@@ -32,11 +32,16 @@ public final class UnbalancedBracket implements Rule {
                     behind. Writers forget one, too; a person has to look.
                     """)
             .confidence(0.7)
-            .hit("The harbour master ⟦(⟧a sailor for thirty years said on Monday that the ferry to the islands sails again.")
-            .hit("The ferry to the islands, built in 1962⟦)⟧ sails again after a week, the harbour master said on Monday.")
-            .miss("There are two ways to the islands: a) the ferry, b) the boat of the harbour master, if he likes you :)")
-            .miss("The harbour master (a sailor for thirty years) said that x lies in [0, 1) and that the ferry sails again.")
-            .miss("The harbour master spoke for an hour (about the storm,\nthe landing stage, the divers and the ferry) and went home.")
+            .hit(
+                    "The harbour master ⟦(⟧a sailor for thirty years said on Monday that the ferry to the islands sails again.")
+            .hit(
+                    "The ferry to the islands, built in 1962⟦)⟧ sails again after a week, the harbour master said on Monday.")
+            .miss(
+                    "There are two ways to the islands: a) the ferry, b) the boat of the harbour master, if he likes you :)")
+            .miss(
+                    "The harbour master (a sailor for thirty years) said that x lies in [0, 1) and that the ferry sails again.")
+            .miss(
+                    "The harbour master spoke for an hour (about the storm,\nthe landing stage, the divers and the ferry) and went home.")
             .build();
 
     /** Text in a shorter line is a label, a row or a formula; a guess. */
@@ -95,7 +100,10 @@ public final class UnbalancedBracket implements Rule {
         int word = words.from(at) - (opens ? 0 : 1);
         String near = word >= 0 && word < words.count() ? " at '" + words.text(word) + "'" : "";
         Span span = new Span(at, at + 1);
-        out.add(span, "Bracket '" + span.in(view.text()) + "'" + near + (opens ? " is never closed" : " was never opened"), null);
+        out.add(
+                span,
+                "Bracket '" + span.in(view.text()) + "'" + near + (opens ? " is never closed" : " was never opened"),
+                null);
     }
 
     /** The places of brackets without their other half, in order, counted up to one more than matter. */
@@ -146,10 +154,14 @@ public final class UnbalancedBracket implements Rule {
     /** Whether the closing bracket ends the label of an item. */
     private static boolean labels(String text, int at) {
         int start = at;
-        while (start > 0 && at - start <= MAX_LABEL && (Letters.isWord(text.charAt(start - 1)) || text.charAt(start - 1) == '.')) {
+        while (start > 0
+                && at - start <= MAX_LABEL
+                && (Letters.isWord(text.charAt(start - 1)) || text.charAt(start - 1) == '.')) {
             start--;
         }
-        boolean opens = start == 0 || Letters.isBlank(text.charAt(start - 1)) || ",;:/*\u2022-".indexOf(text.charAt(start - 1)) >= 0;
+        boolean opens = start == 0
+                || Letters.isBlank(text.charAt(start - 1))
+                || ",;:/*\u2022-".indexOf(text.charAt(start - 1)) >= 0;
         return start < at && at - start <= MAX_LABEL && opens;
     }
 
