@@ -50,6 +50,14 @@ class SarifReportTest {
     }
 
     @Test
+    void a_snippet_keeps_its_lines_and_shows_what_cannot_be_seen() {
+        assertThat(result(Sample.of("a\u200b\nb", "a\u200b\nb", null))
+                        .at("/locations/0/physicalLocation/region/snippet/text")
+                        .asText())
+                .isEqualTo("a\\u{200B}\nb");
+    }
+
+    @Test
     void a_record_is_its_line_and_a_logical_location_without_a_fix() {
         Finding finding =
                 new Finding(Sample.RULE, 0.9, new Span(2, 3), "It is wrong", List.of("#9"), Fix.delete(new Span(2, 3)));
