@@ -19,6 +19,7 @@ import dev.winnow.report.StatisticsReport;
 import dev.winnow.report.Style;
 import dev.winnow.report.Tally;
 import dev.winnow.report.TextReport;
+import dev.winnow.report.Trend;
 import dev.winnow.text.Nearest;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -130,6 +131,11 @@ final class Formats implements AutoCloseable {
             write(outputs.get(i), rendered.get(i));
             outputs.get(i).report().add(reported);
         }
+    }
+
+    /** Tells the reports how the run differs from an earlier one. */
+    void compare(List<Trend> trends) {
+        outputs.forEach(output -> output.report().compare(trends));
     }
 
     /**

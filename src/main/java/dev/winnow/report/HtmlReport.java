@@ -33,6 +33,7 @@ public final class HtmlReport implements Report {
     private final Map<String, Integer> ruleNumbers = new HashMap<>();
     private final List<RuleInfo> rules = new ArrayList<>();
     private final PriorityQueue<Kept> kept = new PriorityQueue<>(Kept.WORST_FIRST.reversed());
+    private List<Trend> trends = List.of();
     private int keptFindings;
     private int keptCharacters;
 
@@ -74,6 +75,11 @@ public final class HtmlReport implements Report {
     }
 
     @Override
+    public void compare(List<Trend> compared) {
+        trends = compared;
+    }
+
+    @Override
     public void end(int failures, Consumer<String> out) {
         JsonText json = new JsonText().open('{').member("version", version);
         json.member("documents", overview.documents()).member("damaged", overview.damaged());
@@ -85,6 +91,12 @@ public final class HtmlReport implements Report {
             json.open('[').string(row.site()).number(row.findings());
             json.number(row.damaged()).number(row.documents()).close(']');
         }
+        json.close(']').key("trends").open('[');
+        trends.forEach(trend -> json.open('[')
+                .string(trend.name())
+                .number(trend.before())
+                .number(trend.now())
+                .close(']'));
         json.close(']').key("docs").open('[');
         HtmlPage page = new HtmlPage();
         out.accept(page.beforeData());

@@ -8,6 +8,7 @@ import dev.winnow.Severity;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 
@@ -27,6 +28,8 @@ public final class MarkdownReport implements Report {
     private final Overview overview = new Overview();
     private final Worst<Item> worst = new Worst<>(KEPT);
 
+    private List<Trend> trends = List.of();
+
     /** A finding as a line below its document. */
     private record Item(String document, String line) {}
 
@@ -44,6 +47,11 @@ public final class MarkdownReport implements Report {
     }
 
     @Override
+    public void compare(List<Trend> compared) {
+        trends = compared;
+    }
+
+    @Override
     public void end(int failures, Consumer<String> out) {
         StringBuilder text = new StringBuilder("## Winnow: ").append(overview.counts());
         text.append(" in ")
@@ -52,6 +60,15 @@ public final class MarkdownReport implements Report {
         if (failures > 0) {
             text.append("\n**").append(Overview.count(failures, "failure"));
             text.append("**: inputs that could not be processed are named in the log.\n");
+        }
+        if (!trends.isEmpty()) {
+            text.append("\n| share of documents with | earlier | now |\n|---|--:|--:|\n");
+            trends.forEach(trend -> text.append(String.format(
+                    Locale.ROOT,
+                    "| %s | %.1f %% | %.1f %% |\n",
+                    trend.name(),
+                    100 * trend.before(),
+                    100 * trend.now())));
         }
         if (overview.findings() > 0) {
             table(text);

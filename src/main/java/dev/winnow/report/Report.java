@@ -24,6 +24,9 @@ public interface Report {
     /** Takes notes of a document for the end; one thread, every document in order. */
     default void add(Reported reported) {}
 
+    /** Takes note of how the run differs from an earlier one; called once before the end, if at all. */
+    default void compare(List<Trend> trends) {}
+
     /**
      * Gives what stands after the last document, piece by piece; asked once.
      *

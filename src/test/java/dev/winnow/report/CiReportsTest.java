@@ -153,6 +153,14 @@ class CiReportsTest {
     }
 
     @Test
+    void markdown_compares_with_an_earlier_run() {
+        MarkdownReport report = new MarkdownReport();
+        report.compare(List.of(new Trend("boilerplate", 0.003, 0.051)));
+
+        assertThat(Sample.end(report, 0)).endsWith("| boilerplate | 0.3 % | 5.1 % |\n");
+    }
+
+    @Test
     void markdown_fits_into_a_comment_and_says_what_is_missing() {
         MarkdownReport report = new MarkdownReport();
         for (int i = 0; i < 900; i++) {

@@ -155,6 +155,18 @@ class HtmlPageTest {
     }
 
     @Test
+    void an_earlier_run_is_compared_with() throws IOException {
+        HtmlReport report = new HtmlReport("1.2");
+        report.add(story());
+        report.compare(List.of(new Trend("structure", 0.003, 0.051), new Trend("date", 0.2, 0)));
+        Path page = folder.resolve("trend.html");
+        Files.writeString(page, Sample.end(report, 0));
+        browser.open(page);
+
+        assertThat(text(".trend")).isEqualTo("structure0.3 → 5.1 %|date20 → 0 %");
+    }
+
+    @Test
     void hostile_texts_are_shown_and_nothing_else_happens() {
         for (long seed = 1; seed <= 12; seed++) {
             Hostile hostile = new Hostile(seed);
