@@ -140,6 +140,6 @@ class HtmlReportTest {
         SarifReport sarif = new SarifReport("");
         sarif.add(document);
         assertThat(Sample.end(sarif, 0)).hasSizeGreaterThan(10_000);
-        assertThat(System.nanoTime() - start).isLessThan(20_000_000_000L); // quadratic would be minutes
+        assertThat(System.nanoTime() - start).isLessThan(60_000_000_000L); // quadratic would be minutes
     }
 }
