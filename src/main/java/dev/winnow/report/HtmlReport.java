@@ -136,7 +136,7 @@ public final class HtmlReport implements Report {
     }
 
     private int number(RuleInfo rule) {
-        return ruleNumbers.computeIfAbsent(rule.id(), id -> {
+        return ruleNumbers.computeIfAbsent(Overview.key(rule), key -> {
             rules.add(rule);
             return rules.size() - 1;
         });
@@ -146,12 +146,12 @@ public final class HtmlReport implements Report {
     private void rules(JsonText json) {
         Map<String, Overview.Row> rows = new HashMap<>();
         overview.rows().forEach(row -> {
-            rows.put(row.rule().id(), row);
+            rows.put(Overview.key(row.rule()), row);
             number(row.rule());
         });
         json.key("rules").open('[');
         for (RuleInfo rule : rules) {
-            Overview.Row row = rows.getOrDefault(rule.id(), new Overview.Row(rule, 0, 0));
+            Overview.Row row = rows.getOrDefault(Overview.key(rule), new Overview.Row(rule, 0, 0));
             json.open('{')
                     .member("id", rule.id())
                     .member("category", rule.category().id());

@@ -3,8 +3,10 @@ package dev.winnow.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.winnow.Category;
 import dev.winnow.Document;
 import dev.winnow.Finding;
+import dev.winnow.RuleInfo;
 import dev.winnow.Severity;
 import dev.winnow.Span;
 import java.nio.charset.StandardCharsets;
@@ -85,6 +87,23 @@ class HtmlReportTest {
         assertThat(data.at("/docs/0/findings/0/points")).hasToString("[2,4]");
         assertThat(data.at("/docs/0/pieces/0/2").asText()).isEqualTo(document.text());
         assertThat(data.at("/rules/0/id").asText()).isEqualTo("some-rule");
+    }
+
+    @Test
+    void a_rule_with_another_severity_elsewhere_counts_apart() {
+        RuleInfo milder = RuleInfo.of("some-rule", Category.STRUCTURE, Severity.INFO)
+                .summary("Something")
+                .why("It is wrong.")
+                .hit("⟦x⟧")
+                .miss("y")
+                .build();
+        Finding mild = new Finding(milder, 0.9, new Span(0, 1), "It is wrong", List.of(), null);
+        JsonNode data = data(page(Sample.of("ab", at(0, 1, 0.9), at(1, 2, 0.9)), Sample.of("ab", mild)));
+
+        assertThat(data.path("rules")).hasSize(2);
+        assertThat(data.at("/rules/0/findings").asInt()).isEqualTo(2);
+        assertThat(data.at("/rules/1/severity").asText()).isEqualTo("info");
+        assertThat(data.at("/docs/1/findings/0/rule").asInt()).isEqualTo(1);
     }
 
     @Test
