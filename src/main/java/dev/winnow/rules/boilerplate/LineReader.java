@@ -163,6 +163,7 @@ final class LineReader {
     /** What the character at the index says of the line that begins at {@code start}. */
     private int mark(char c, int k, int start) {
         return switch (c) {
+            case '0', '1', '2', '3', '4', '5', '6', '7', '8', '9' -> PageLines.DIGITS;
             case '@' -> PageLines.WEB;
             case '/' -> text.startsWith("://", k - 1) ? PageLines.WEB : 0;
             case 'w' -> text.startsWith("www.", k) ? PageLines.WEB : 0;
@@ -180,10 +181,11 @@ final class LineReader {
         boolean terminal = lines.is(i, PageLines.TERMINAL);
         boolean dated = digits > 0 && n >= 1 && n <= 14 && !(terminal && n > 7);
         flags |= dated && otherThanDate <= 2 ? PageLines.DATE_ONLY : 0;
+        flags |= digits > 0 && (lines.kinds[i] & PageWords.DATE) != 0 ? PageLines.STAMPED : 0;
         flags |= (firstBits & PageWords.BYLINE) != 0 && n >= 2 && n <= 12 ? PageLines.BYLINE : 0;
         boolean credit = (firstBits & PageWords.CREDIT) != 0 || lateBits > 0 && !terminal;
         flags |= credit && n < 70 ? PageLines.CREDIT : 0;
-        boolean separators = lines.is(i, PageLines.SEPARATED) && lines.chrome[i] > 0 && n <= 12;
+        boolean separators = lines.is(i, PageLines.SEPARATED) && lines.chrome[i] * 5 >= n && n <= 12;
         boolean counted = (lines.kinds[i] & PageWords.COMMENTS) != 0 && digits > 0 && n <= 4;
         flags |= label || counted ? PageLines.LABEL : labelStart && n <= 14 || separators ? PageLines.LABEL_START : 0;
         boolean prose = lines.is(i, PageLines.BLANKLESS)

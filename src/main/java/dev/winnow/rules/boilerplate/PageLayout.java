@@ -67,8 +67,11 @@ final class PageLayout {
 
     private static PageLayout decoded(View view, PageLines lines, boolean[] shared) {
         int title = PageTitle.of(view, lines);
-        double[] scores = new PageScores(lines, title, shared).smoothed();
-        return new PageLayout(title, decode(lines, scores, title));
+        PageHead head = PageHead.of(lines, title);
+        double[] scores = new PageScores(lines, title, head, shared).smoothed();
+        byte[] parts = decode(lines, scores, head);
+        PageTopic.prune(lines, parts);
+        return new PageLayout(title, parts);
     }
 
     /** The line of the article's title, or -1. */
@@ -105,15 +108,15 @@ final class PageLayout {
         return words >= MIN_BODY && (sentences >= 2 || words >= 2 * MIN_BODY);
     }
 
-    private static byte[] decode(PageLines lines, double[] scores, int title) {
+    private static byte[] decode(PageLines lines, double[] scores, PageHead head) {
         int count = lines.count();
         byte[][] from = new byte[count][];
         double[] best = {0, IMPOSSIBLE, IMPOSSIBLE, IMPOSSIBLE};
         boolean sentence = false;
         for (int i = 0; i < count; i++) {
             double gain = scores[i] * Math.sqrt(lines.words[i] + 0.3);
-            double enter = best[BEFORE] + (title >= 0 && i > title && !sentence ? 1 : 0);
-            boolean below = title >= 0 && i > title && lines.is(i, PageLines.PROSE);
+            double enter = best[BEFORE] + (head.last() >= 0 && !head.holds(i) && !sentence ? 1 : 0);
+            boolean below = head.last() >= 0 && !head.holds(i) && lines.is(i, PageLines.PROSE);
             double skip = below && scores[i] > 0 ? SKIP * Math.sqrt(lines.words[i]) : 0;
             sentence |= below;
             double back = best[INSIDE] - RETURN;

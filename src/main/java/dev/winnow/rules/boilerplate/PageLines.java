@@ -39,16 +39,24 @@ final class PageLines {
     /** What a picture shows: a credit comes next. */
     static final int CAPTION = 1 << 20;
 
-    /** A page has at least as many visible lines, and as many short ones; the smallest of 100 page dumps had 23 lines. */
+    static final int DIGITS = 1 << 22;
+
+    /** Digits beside a word of a date or time. */
+    static final int STAMPED = 1 << 21;
+
+    /** A page has at least as many visible lines, and some short ones; the smallest of 100 page dumps had 23 lines and 6 short ones. */
     private static final int MIN_LINES = 14;
 
-    private static final int MIN_SHORT = 7;
+    private static final int MIN_SHORT = 5;
 
     /** A short line of a menu, in characters. A guess. */
     private static final int SHORT = 40;
 
     /** More lines than any page shows. */
     private static final int MAX_LINES = 20_000;
+
+    /** So many marks tell the items of one list. A guess. */
+    private static final int FORM_MARKS = 3;
 
     /** How lines of code and of settings end, seldom those of a page; where every fifth does, the text is none. A guess. */
     private static final String CODE_ENDS = "{};:,=\\>";
@@ -244,7 +252,7 @@ final class PageLines {
         }
     }
 
-    /** The line's digits and marks in their order, hashed; 0 when there are fewer than two. */
+    /** The line's first digits and marks in their order, hashed; 0 when there are fewer than two. */
     private static long form(String text, int from, int to) {
         long form = 0;
         int marks = 0;
@@ -253,7 +261,7 @@ final class PageLines {
             char c = text.charAt(i);
             boolean digit = c >= '0' && c <= '9';
             boolean mark = digit ? !digits : isMark(c) || c == '-' && i > from && text.charAt(i - 1) == ' ';
-            if (mark) {
+            if (mark && marks < FORM_MARKS) {
                 form = form * 31 + (digit ? '0' : c);
                 marks++;
             }

@@ -19,18 +19,30 @@ final class PageScores {
     /** What a line has against it that other pages of the site have too. */
     private static final double SHARED = 5;
 
+    /** What a line between the title and the body has against it. */
+    private static final double HEAD = 5;
+
     /** How far the labels of a neighbourhood reach, in lines. */
     private static final int DENSITY_REACH = 6;
 
     private final PageLines lines;
     private final int title;
+    private final PageHead head;
     private final boolean[] shared;
     private final double[] own;
 
-    PageScores(PageLines lines, int title, boolean[] shared) {
+    /** Where the readers' comments begin. */
+    private final int thread;
+
+    private final boolean[] inventory;
+
+    PageScores(PageLines lines, int title, PageHead head, boolean[] shared) {
         this.lines = lines;
         this.title = title;
+        this.head = head;
         this.shared = shared;
+        this.thread = PageThread.start(lines, head);
+        this.inventory = PageInventory.of(lines, head, thread);
         this.own = new double[lines.count()];
     }
 
@@ -57,20 +69,27 @@ final class PageScores {
     }
 
     private double own(int i, boolean first, double topic) {
+        if (i >= thread) {
+            return -CAP;
+        }
         if (lines.is(i, PageLines.SIGNED)) {
             return 1;
         }
         double score = ofLength(i) + ofLabels(i) + ofMarks(i);
         score -= lines.is(i, PageLines.CAPTION) ? 1.5 : 0;
+        score -= isPrompt(i) ? 3.5 : 0;
         score -= isBiography(i) ? 2 : 0;
         score += first ? 0.8 : -0.5 * rhythm(i);
         score -= shared[i] ? SHARED : 0;
+        score -= i > title && head.holds(i) ? HEAD : 0;
         double density = density(i);
         if (!lines.is(i, PageLines.LABELLED) && score < 0 && density < 0.7) {
             score *= 1 - Math.min(1, 0.65 * (0.7 - density) / 0.7);
         }
         score += lines.words[i] >= 7 ? topic - 0.35 : 0;
-        return lines.is(i, PageLines.LISTED) && !lines.is(i, PageLines.LABELLED) ? Math.max(score, 0.5) : score;
+        return inventory[i] || lines.is(i, PageLines.LISTED) && !lines.is(i, PageLines.LABELLED)
+                ? Math.max(score, 0.5)
+                : score;
     }
 
     private double ofLength(int i) {
@@ -101,7 +120,7 @@ final class PageScores {
         }
         score -= lines.is(i, PageLines.DATE_ONLY) ? 1 : 0;
         score -= lines.is(i, PageLines.BYLINE) && n <= 8 ? 1 : 0;
-        return score - (lines.is(i, PageLines.CREDIT) && n < 50 ? 2.5 : 0);
+        return score - (lines.is(i, PageLines.CREDIT) && n < 50 ? lines.is(i, PageLines.TERMINAL) ? 2.5 : 4 : 0);
     }
 
     private double ofMarks(int i) {
@@ -115,6 +134,17 @@ final class PageScores {
         score -= lines.is(i, PageLines.COPYRIGHT) ? 2.5 : 0;
         score -= lines.is(i, PageLines.REPEATED) ? n < 14 ? 1.5 : 0.3 : 0;
         return score - (lines.is(i, PageLines.COPY) ? 3.2 : 0);
+    }
+
+    /** Whether the button that it asks to press comes next, as that to subscribe does below the praise of a newsletter. */
+    private boolean isPrompt(int i) {
+        int button = i + 1;
+        return button < own.length
+                && lines.is(i, PageLines.PROSE)
+                && lines.words[i] <= 40
+                && lines.words[button] <= 3
+                && (lines.kinds[button] & PageWords.ACCOUNT) != 0
+                && lines.chrome[button] * 2 >= lines.words[button];
     }
 
     /** Whether the line tells of the person whose name stands alone shortly before it, and no sentence follows. */
@@ -177,8 +207,8 @@ final class PageScores {
     private boolean[] firstSentences() {
         boolean[] first = new boolean[own.length];
         int left = title < 0 ? 0 : 2;
-        for (int i = title + 1; i < Math.min(own.length, title + 14) && left > 0; i++) {
-            if (lines.is(i, PageLines.PROSE)) {
+        for (int i = head.last() + 1; i < Math.min(own.length, head.last() + 14) && left > 0; i++) {
+            if (lines.is(i, PageLines.PROSE) && !head.holds(i)) {
                 first[i] = true;
                 left--;
             }

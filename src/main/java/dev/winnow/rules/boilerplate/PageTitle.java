@@ -19,6 +19,11 @@ final class PageTitle {
 
     private static final int SENTENCES = 5;
 
+    /** A headline between blank lines has at most so many words and stands at most so many lines above the first sentence. Guesses. */
+    private static final int HEADLINE_WORDS = 20;
+
+    private static final int HEADLINE_REACH = 4;
+
     private final View view;
     private final PageLines lines;
     private final Set<Long> slug;
@@ -61,7 +66,25 @@ final class PageTitle {
             }
             before += lines.is(i, PageLines.PROSE) ? n : 0;
         }
-        return best;
+        return best >= 0 ? best : headline();
+    }
+
+    /** The line between blank lines shortly above the first sentence, when it is no label: a short headline shares no word with its text. */
+    private int headline() {
+        int first = 0;
+        while (first < lines.count() && !lines.is(first, PageLines.PROSE)) {
+            first++;
+        }
+        if (first == lines.count()) {
+            return -1;
+        }
+        for (int i = first - 1; i >= Math.max(0, first - HEADLINE_REACH); i--) {
+            boolean apart = lines.line[i + 1] > lines.line[i] + 1 && (i == 0 || lines.line[i] > lines.line[i - 1] + 1);
+            if (apart && lines.words[i] <= HEADLINE_WORDS && lines.chrome[i] == 0 && !lines.is(i, PageLines.LABELLED)) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private double score(int i) {

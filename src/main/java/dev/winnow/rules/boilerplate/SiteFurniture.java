@@ -83,8 +83,12 @@ public final class SiteFurniture implements Rule {
             }
         }
         Arrays.sort(keys, 0, count);
-        for (int i = 0; i < Math.min(count, SAMPLE); i++) {
-            sketch.add(keys[i] ^ site);
+        int left = SAMPLE;
+        for (int i = 0; i < count && left > 0; i++) {
+            if (i == 0 || keys[i] != keys[i - 1]) {
+                sketch.add(keys[i] ^ site);
+                left--;
+            }
         }
     }
 

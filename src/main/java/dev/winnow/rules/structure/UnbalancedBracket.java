@@ -32,11 +32,16 @@ public final class UnbalancedBracket implements Rule {
                     behind. Writers forget one, too; a person has to look.
                     """)
             .confidence(0.7)
-            .hit("The harbour master ⟦(⟧a sailor for thirty years said on Monday that the ferry to the islands sails again.")
-            .hit("The ferry to the islands, built in 1962⟦)⟧ sails again after a week, the harbour master said on Monday.")
-            .miss("There are two ways to the islands: a) the ferry, b) the boat of the harbour master, if he likes you :)")
-            .miss("The harbour master (a sailor for thirty years) said that x lies in [0, 1) and that the ferry sails again.")
-            .miss("The harbour master spoke for an hour (about the storm,\nthe landing stage, the divers and the ferry) and went home.")
+            .hit(
+                    "The harbour master ⟦(⟧a sailor for thirty years said on Monday that the ferry to the islands sails again.")
+            .hit(
+                    "The ferry to the islands, built in 1962⟦)⟧ sails again after a week, the harbour master said on Monday.")
+            .miss(
+                    "There are two ways to the islands: a) the ferry, b) the boat of the harbour master, if he likes you :)")
+            .miss(
+                    "The harbour master (a sailor for thirty years) said that x lies in [0, 1) and that the ferry sails again.")
+            .miss(
+                    "The harbour master spoke for an hour (about the storm,\nthe landing stage, the divers and the ferry) and went home.")
             .build();
 
     /** Text in a shorter line is a label, a row or a formula; a guess. */
@@ -50,6 +55,9 @@ public final class UnbalancedBracket implements Rule {
 
     /** How many lines below the other half may stand; a guess. */
     private static final int MAX_LINES = 6;
+
+    /** Nobody nests deeper. */
+    private static final int MAX_OPEN = 50;
 
     /** More brackets alone, or one of so many, are a custom; guesses. */
     private static final int MAX_ALONE = 4;
@@ -79,7 +87,7 @@ public final class UnbalancedBracket implements Rule {
         Hits hits = view.hits(this);
         List<Integer> alone = alone(view, hits);
         boolean some = !alone.isEmpty() && alone.size() <= MAX_ALONE && alone.size() * MIN_SHARE <= hits.size() + 2;
-        if (!some || new Technical(view).holds()) {
+        if (!some || view.derived(Technical.class, Technical::new).holds()) {
             return;
         }
         for (int at : alone) {
@@ -95,7 +103,10 @@ public final class UnbalancedBracket implements Rule {
         int word = words.from(at) - (opens ? 0 : 1);
         String near = word >= 0 && word < words.count() ? " at '" + words.text(word) + "'" : "";
         Span span = new Span(at, at + 1);
-        out.add(span, "Bracket '" + span.in(view.text()) + "'" + near + (opens ? " is never closed" : " was never opened"), null);
+        out.add(
+                span,
+                "Bracket '" + span.in(view.text()) + "'" + near + (opens ? " is never closed" : " was never opened"),
+                null);
     }
 
     /** The places of brackets without their other half, in order, counted up to one more than matter. */
@@ -105,7 +116,8 @@ public final class UnbalancedBracket implements Rule {
         Deque<Integer> open = new ArrayDeque<>();
         for (int i = 0; i < hits.size() && alone.size() <= MAX_ALONE; i++) {
             int at = hits.start(i);
-            while (!open.isEmpty() && view.lineAt(at) - view.lineAt(open.peekLast()) > MAX_LINES) {
+            while (open.size() > MAX_OPEN
+                    || !open.isEmpty() && view.lineAt(at) - view.lineAt(open.peekLast()) > MAX_LINES) {
                 alone.add(open.pollLast());
             }
             if (smiles(text, at)) {
@@ -146,10 +158,14 @@ public final class UnbalancedBracket implements Rule {
     /** Whether the closing bracket ends the label of an item. */
     private static boolean labels(String text, int at) {
         int start = at;
-        while (start > 0 && at - start <= MAX_LABEL && (Letters.isWord(text.charAt(start - 1)) || text.charAt(start - 1) == '.')) {
+        while (start > 0
+                && at - start <= MAX_LABEL
+                && (Letters.isWord(text.charAt(start - 1)) || text.charAt(start - 1) == '.')) {
             start--;
         }
-        boolean opens = start == 0 || Letters.isBlank(text.charAt(start - 1)) || ",;:/*\u2022-".indexOf(text.charAt(start - 1)) >= 0;
+        boolean opens = start == 0
+                || Letters.isBlank(text.charAt(start - 1))
+                || ",;:/*\u2022-".indexOf(text.charAt(start - 1)) >= 0;
         return start < at && at - start <= MAX_LABEL && opens;
     }
 
