@@ -66,7 +66,7 @@ say 'time a byte in lines of 64 kB to the usual (at most 2)' \
     "$(ratio "$(cpu check "$scratch/long.jsonl" --no-corpus --threads 1)" "$(cpu check "$scratch/usual.jsonl" --no-corpus --threads 1)")"
 export JAVA_OPTS=-Xmx64m
 say 'peak memory in kB with -Xmx64m: a tenth, the whole file' \
-    "$(memory check "$scratch/tenth.jsonl" --no-corpus --threads 1), $(memory check "$file" --no-corpus --threads 1)"
+    "$(memory "$tool" check "$scratch/tenth.jsonl" --format jsonl --no-corpus --threads 1), $(memory "$tool" check "$file" --format jsonl --no-corpus --threads 1)"
 unset JAVA_OPTS
 printf 'class Hello { public static void main(String[] a) { System.out.println("hello"); } }\n' >"$scratch/Hello.java"
 javac -d "$scratch" "$scratch/Hello.java"
