@@ -41,6 +41,11 @@ final class RuleOptions {
         return profiles.comparesDocuments();
     }
 
+    /** Findings below it are not reported. */
+    double minConfidence() {
+        return profiles.minConfidence();
+    }
+
     /** Fixes of findings below it are held back. */
     double fixConfidence() {
         return fixConfidence;

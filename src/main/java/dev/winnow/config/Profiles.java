@@ -68,6 +68,11 @@ public final class Profiles {
         return base.winnow();
     }
 
+    /** Findings below it are not reported. */
+    public double minConfidence() {
+        return minConfidence;
+    }
+
     /** Whether any document may be compared with others. */
     public boolean comparesDocuments() {
         return corpus && (base.winnow().comparesDocuments() || !parts.isEmpty());

@@ -183,6 +183,12 @@ final class YamlMap {
         return List.copyOf(texts);
     }
 
+    /** The mappings in the list under the key, which has to be there. */
+    List<YamlMap> requiredMaps(String key, List<String> keys) {
+        required(key);
+        return maps(key, keys);
+    }
+
     double number(String key, double otherwise) {
         YamlNode node = mapping.values().get(key);
         if (node == null) {

@@ -132,7 +132,8 @@ final class Metadata {
             case "time" -> time(element.attr("datetime"), element);
             case "abbr" -> {
                 if (element.attr("itemprop").equalsIgnoreCase("datePublished")
-                        || element.hasClass("published") && element.attr("title").indexOf('T') > 0) {
+                        || element.hasClass("published")
+                                && element.attr("title").indexOf('T') > 0) {
                     publishedAt = publishedAt.isEmpty() ? element.attr("title") : publishedAt;
                 }
             }

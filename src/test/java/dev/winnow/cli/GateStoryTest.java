@@ -66,6 +66,11 @@ class GateStoryTest {
         assertThat(git("commit", "-q", "--allow-empty", "-m", message)).isZero();
     }
 
+    /** A file beside the repository, so that it is no input. */
+    private Path beside(String name) {
+        return root.resolveSibling(name);
+    }
+
     private Ran check(String... more) {
         List<String> arguments = new ArrayList<>(List.of("check"));
         arguments.addAll(List.of(more));
@@ -81,22 +86,22 @@ class GateStoryTest {
         assertThat(cli.tree("")).contains("winnow.yml", "winnow-baseline.jsonl");
         commit("Adopt winnow");
 
-        Ran green = check("--save-run", cli.path("run.json"));
+        Ran green = check("--save-run", beside("run.json").toString());
         assertThat(green.err()).endsWith("winnow: gate passed\n");
         assertThat(green.code()).isZero();
 
         cli.write("texts/port.txt", INJECTED);
-        Ran red = check("--format", "jsonl=" + cli.path("findings.jsonl"), "--format", "sarif=" + cli.path("r.sarif"));
+        Ran red = check("--format", "jsonl=" + beside("findings.jsonl"), "--format", "sarif=" + beside("r.sarif"));
         assertThat(red.code()).isEqualTo(1);
-        assertThat(cli.read("findings.jsonl").lines())
+        assertThat(Files.readAllLines(beside("findings.jsonl")))
                 .isNotEmpty()
                 .allMatch(line -> line.contains("texts/port.txt"))
                 .anyMatch(line -> line.contains("glued-fields"));
-        assertThat(cli.read("r.sarif")).contains("texts/port.txt").doesNotContain("texts/000_");
+        assertThat(Files.readString(beside("r.sarif")))
+                .contains("texts/port.txt")
+                .doesNotContain("texts/000_");
         assertThat(red.errorLines().get(red.errorLines().size() - 3)).isEqualTo("winnow: gate failed");
         assertThat(red.err()).contains("fails: ", "texts/port.txt:3", "to do: ");
-        cli.file("findings.jsonl").toFile().delete();
-        cli.file("r.sarif").toFile().delete();
 
         assertThat(check("--fix", "--select", "structure", "--exit-zero").err()).contains("fixes applied");
         assertThat(cli.read("texts/port.txt"))
@@ -108,7 +113,7 @@ class GateStoryTest {
         assertThat(cli.run("baseline", "prune", "@").code()).isZero();
         assertThat(check().code()).isZero();
         commit("A port, mended");
-        assertThat(check("--against", cli.path("run.json")).code()).isZero();
+        assertThat(check("--against", beside("run.json").toString()).code()).isZero();
     }
 
     @Test

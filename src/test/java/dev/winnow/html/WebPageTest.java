@@ -89,7 +89,9 @@ class WebPageTest {
 
     @Test
     void the_mark_that_links_a_heading_to_itself_is_no_text() {
-        assertThat(between("<h2>The bees<a class=headerlink href='#b'>\u00B6</a></h2>")).contains("The bees\n").doesNotContain("\u00B6");
+        assertThat(between("<h2>The bees<a class=headerlink href='#b'>\u00B6</a></h2>"))
+                .contains("The bees\n")
+                .doesNotContain("\u00B6");
     }
 
     @Test

@@ -68,7 +68,7 @@ public final class DoubledParagraph implements Rule {
     private static final int LEAST_LEAD = 60;
 
     /** Letters' worth of text in a paragraph that is told of wherever it comes again; a guess. */
-    private static final int LEAST_FAR = 200;
+    private static final int LEAST_FAR = 300;
 
     /** How sure it is that such a paragraph was not repeated on purpose; a guess. */
     private static final double FAR_CONFIDENCE = 0.6;
