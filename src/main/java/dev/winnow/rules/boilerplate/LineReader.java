@@ -148,7 +148,9 @@ final class LineReader {
             char c = text.charAt(k);
             if (c >= '0' && c <= '9') {
                 flags |= PageLines.DIGITS;
-            } else if (c == '@' || c == '/' && text.startsWith("://", k - 1) || c == 'w' && text.startsWith("www.", k)) {
+            } else if (c == '@'
+                    || c == '/' && text.startsWith("://", k - 1)
+                    || c == 'w' && text.startsWith("www.", k)) {
                 flags |= PageLines.WEB;
             } else if (c == '|'
                     || c == '\u2022'

@@ -53,8 +53,7 @@ record PageEvidence(int labels, int kinds, int lines, boolean foot, int menu) {
     }
 
     private static boolean isOfMenu(PageLines lines, int i) {
-        return lines.words[i] <= MENU_WORDS
-                && !lines.is(i, PageLines.TERMINAL | PageLines.WORDLESS | PageLines.LISTED);
+        return lines.words[i] <= MENU_WORDS && !lines.is(i, PageLines.TERMINAL | PageLines.WORDLESS | PageLines.LISTED);
     }
 
     private static boolean hasFoot(PageLines lines) {
@@ -72,9 +71,10 @@ record PageEvidence(int labels, int kinds, int lines, boolean foot, int menu) {
     boolean isPage(int minLabels) {
         int various = Integer.bitCount(kinds);
         return labels >= 2 * minLabels - 2
-                || various >= 2 && (labels >= minLabels && labels + 2 * various >= 2 * minLabels
-                        || labels + 1 >= minLabels && foot
-                        || labels + 2 >= minLabels && menu >= LONG_MENU);
+                || various >= 2
+                        && (labels >= minLabels && labels + 2 * various >= 2 * minLabels
+                                || labels + 1 >= minLabels && foot
+                                || labels + 2 >= minLabels && menu >= LONG_MENU);
     }
 
     static String place(PageLayout layout, int i) {

@@ -87,7 +87,9 @@ final class PageScores {
             score *= 1 - Math.min(1, 0.65 * (0.7 - density) / 0.7);
         }
         score += lines.words[i] >= 7 ? topic - 0.35 : 0;
-        return inventory[i] || lines.is(i, PageLines.LISTED) && !lines.is(i, PageLines.LABELLED) ? Math.max(score, 0.5) : score;
+        return inventory[i] || lines.is(i, PageLines.LISTED) && !lines.is(i, PageLines.LABELLED)
+                ? Math.max(score, 0.5)
+                : score;
     }
 
     private double ofLength(int i) {

@@ -53,8 +53,6 @@ final class PageThread {
     }
 
     private static boolean isReply(PageLines lines, int i) {
-        return lines.words[i] <= 3
-                && lines.is(i, PageLines.REPEATED)
-                && (lines.kinds[i] & PageWords.COMMENTS) != 0;
+        return lines.words[i] <= 3 && lines.is(i, PageLines.REPEATED) && (lines.kinds[i] & PageWords.COMMENTS) != 0;
     }
 }
