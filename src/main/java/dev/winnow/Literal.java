@@ -11,13 +11,11 @@ import dev.winnow.text.Letters;
 record Literal(int rule, String text, int known, boolean ignoreCase, Triggers.Place place) {
 
     /** Whether the literal stands at the UTF-16 index, which may lie outside the text, and counts there; at a line's start the caller knows. */
-    boolean standsIn(String document, int start) {
+    boolean standsIn(char[] document, int start) {
         int end = start + text.length();
-        if (start < 0 || end > document.length()) {
-            return false;
-        }
-        boolean same = ignoreCase ? Letters.equalFolded(document, start, end, text) : document.startsWith(text, start);
-        return same
+        return start >= 0
+                && end <= document.length
+                && same(document, start)
                 && switch (place) {
                     case ANYWHERE -> true;
                     case WHOLE_WORD -> !continues(document, start) && !continues(document, end);
@@ -25,11 +23,19 @@ record Literal(int rule, String text, int known, boolean ignoreCase, Triggers.Pl
                 };
     }
 
+    private boolean same(char[] document, int start) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = document[start + i];
+            char other = text.charAt(i);
+            if (c != other && !(ignoreCase && Letters.fold(c) == Letters.fold(other))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Whether a word goes on across the place. */
-    private static boolean continues(String document, int at) {
-        return at > 0
-                && at < document.length()
-                && Letters.isWord(document.charAt(at - 1))
-                && Letters.isWord(document.charAt(at));
+    private static boolean continues(char[] document, int at) {
+        return at > 0 && at < document.length && Letters.isWord(document[at - 1]) && Letters.isWord(document[at]);
     }
 }

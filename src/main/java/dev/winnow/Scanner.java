@@ -13,11 +13,12 @@ import java.util.Map;
  */
 final class Scanner {
 
-    /** Characters copied out of the string at a time: small enough for the first-level cache. */
-    private static final int CHUNK = 512;
+    /** Characters walked through between two looks at the room for words. */
+    private static final int STRETCH = 4096;
 
     private final TriggerIndex triggers;
     private final String text;
+    private final char[] chars;
     private int[] lineStarts = new int[64];
     private int lines = 1;
     private int[] wordBounds;
@@ -30,7 +31,8 @@ final class Scanner {
     Scanner(TriggerIndex triggers, int rules, String text) {
         this.triggers = triggers;
         this.text = text;
-        this.wordBounds = new int[text.length() / 3 + CHUNK + 1];
+        this.chars = text.toCharArray();
+        this.wordBounds = new int[Math.min(STRETCH, chars.length) + chars.length / 3 + 1];
         this.hits = new int[rules][];
         this.hitCounts = new int[rules];
     }
@@ -45,31 +47,32 @@ final class Scanner {
                 byRule.put(rules.get(rule).info().id(), Hits.sorted(hits[rule], hitCounts[rule]));
             }
         }
-        Words words = new Words(text, Arrays.copyOf(wordBounds, wordEnds));
-        Layout layout = new Layout(Arrays.copyOf(lineStarts, lines), words, TriggerIndex.ascii(traits), traits);
+        Words words = new Words(text, chars, wordBounds, wordEnds / 2);
+        Layout layout = new Layout(chars, Arrays.copyOf(lineStarts, lines), words, TriggerIndex.ascii(traits), traits);
         return new View(document, layout, byRule, census);
     }
 
     private void walk() {
-        char[] chunk = new char[Math.min(CHUNK, text.length())];
-        for (int from = 0; from < text.length(); from += CHUNK) {
-            int to = Math.min(CHUNK, text.length() - from);
-            text.getChars(from, from + to, chunk, 0);
-            if (wordEnds + CHUNK + 1 > wordBounds.length) {
-                wordBounds = Arrays.copyOf(wordBounds, wordBounds.length * 2 + CHUNK);
+        for (int from = 0; from < chars.length; from += STRETCH) {
+            int to = Math.min(from + STRETCH, chars.length);
+            if (wordEnds + STRETCH + 1 > wordBounds.length) {
+                wordBounds = Arrays.copyOf(wordBounds, wordBounds.length * 2 + STRETCH);
             }
-            for (int i = run(chunk, 0, to, from); i >= 0; i = run(chunk, i + 1, to, from)) {
-                stop(from + i);
+            for (int i = run(from, to); i >= 0; i = run(i + 1, to)) {
+                stop(i);
             }
         }
         if ((wordEnds & 1) == 1) {
-            wordBounds[wordEnds++] = text.length();
+            wordBounds[wordEnds++] = chars.length;
         }
     }
 
     /** Walks through a part of the text up to the next place where something may end, and returns that place; -1 without one. */
-    private int run(char[] chunk, int from, int to, int offset) {
+    private int run(int from, int to) {
         TriggerIndex index = triggers;
+        char[] near = index.near();
+        long[] marks = index.marks();
+        char[] all = chars;
         int[] bounds = wordBounds;
         int bound = wordEnds;
         int met = traits;
@@ -77,13 +80,15 @@ final class Scanner {
         int previous = bound; // within a word the count is odd
         int i = from;
         for (; i < to; i++) {
-            int now = index.traits(chunk[i]);
+            char c = all[i];
+            int now = c < TriggerIndex.NEAR ? near[c] : index.far(c);
             met |= now;
-            bounds[bound] = offset + i; // written always, kept where the class changes: no branch to mispredict
+            bounds[bound] = i; // written always, kept where the class changes: no branch to mispredict
             bound += (now ^ previous) & 1;
             previous = now;
-            last = TriggerIndex.next(last, now);
-            if (index.stops(last, now)) {
+            last = last << 8 | now >>> 8;
+            int hash = TriggerIndex.hash(last);
+            if ((marks[hash >>> 6] >>> hash & 1 | now & TriggerIndex.STOPS) != 0) {
                 break;
             }
         }
@@ -95,17 +100,21 @@ final class Scanner {
 
     /** Sees what ends with the character at the index. */
     private void stop(int i) {
-        char c = text.charAt(i);
+        char c = chars[i];
         if (c == '\n' || c == '\r') {
             endLine(i + 1);
         }
-        raise(triggers.endingIn(window, 4), i + 1);
-        raise(triggers.endingIn(window, 3), i + 1);
-        raise(triggers.endingIn(window, 1), i + 1);
+        if (triggers.marked(window)) {
+            raise(triggers.endingIn(window, 4), i + 1);
+            raise(triggers.endingIn(window, 3), i + 1);
+        }
+        if (triggers.ends(c)) {
+            raise(triggers.endingIn(window, 1), i + 1);
+        }
     }
 
     private void endLine(int after) {
-        if (text.charAt(after - 1) == '\r' && after < text.length() && text.charAt(after) == '\n') {
+        if (chars[after - 1] == '\r' && after < chars.length && chars[after] == '\n') {
             return;
         }
         if (lines == lineStarts.length) {
@@ -117,14 +126,16 @@ final class Scanner {
 
     private void beginLine(int start) {
         int i = start;
-        while (i < text.length() && Letters.isBlank(text.charAt(i))) {
-            if (text.charAt(i) == '\n' || text.charAt(i) == '\r') {
+        while (i < chars.length && Letters.isBlank(chars[i])) {
+            if (chars[i] == '\n' || chars[i] == '\r') {
                 return;
             }
             i++;
         }
-        for (int characters = 1; characters <= 4; characters++) {
-            raise(triggers.beginningAt(text, i, characters), i + characters);
+        if (triggers.mayBeginAt(chars, i)) {
+            for (int characters = 1; characters <= 4; characters++) {
+                raise(triggers.beginningAt(chars, i, characters), i + characters);
+            }
         }
     }
 
@@ -132,7 +143,7 @@ final class Scanner {
     private void raise(Literal[] literals, int end) {
         for (Literal literal : literals) {
             int start = end - literal.known();
-            if (literal.standsIn(text, start)) {
+            if (literal.standsIn(chars, start)) {
                 hit(literal.rule(), start, start + literal.text().length());
             }
         }

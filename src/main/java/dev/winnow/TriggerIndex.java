@@ -18,16 +18,25 @@ final class TriggerIndex {
     static final int BEFORE = 0x01010101;
 
     /** Characters below have their traits in a table: the scripts that {@link Letters} has in one. */
-    private static final int NEAR = 0x600;
+    static final int NEAR = 0x600;
+
+    /** Of the traits of a character: a literal may end with it. */
+    private static final int STOP = 16;
+
+    /** Of the traits of a character: a line may end with it. */
+    private static final int LINE = 32;
 
     /** Of the traits of a character: the walk has to stop at it. */
-    private static final int STOP = 16;
+    static final int STOPS = STOP | LINE;
 
     /** Of the traits of a character: it lies beyond U+007F. */
     private static final int BEYOND_ASCII = 8;
 
     /** 2^17 windows, told apart by a hash: with the 500 grams of today's rules less than one place of 100 is stopped at in vain. */
     private static final int HASH_BITS = 17;
+
+    private static final char PUNCTUATION = 0x2000;
+    private static final int PUNCTUATION_SIZE = 0x100;
 
     private static final int GRAM = 4;
     private static final int SHORT_GRAM = 3;
@@ -46,6 +55,13 @@ final class TriggerIndex {
     private final char[] near = new char[NEAR];
     private final long[] farStops = new long[(1 << 16) / Long.SIZE];
     private final long[] marks = new long[(1 << HASH_BITS) / Long.SIZE];
+
+    /** The traits of general punctuation, which is beyond the near ones and stands in most texts. */
+    private final char[] punctuation = new char[PUNCTUATION_SIZE];
+
+    /** A bit for each two symbols that a literal which counts where lines begin may begin with. */
+    private final long[] lineMarks = new long[(1 << 16) / Long.SIZE];
+
     private final GramTable anywhere = new GramTable();
     private final GramTable atLines = new GramTable();
 
@@ -54,8 +70,8 @@ final class TriggerIndex {
         for (char c = 0; c < NEAR; c++) {
             near[c] = (char) (symbol(c) << 8 | Letters.classes(c) | (c < 0x80 ? 0 : BEYOND_ASCII));
         }
-        stopAt('\n');
-        stopAt('\r');
+        near['\n'] |= LINE;
+        near['\r'] |= LINE;
         for (int rule = 0; rule < rules.size(); rule++) {
             Triggers triggers = rules.get(rule);
             for (String text : triggers.literals()) {
@@ -64,10 +80,23 @@ final class TriggerIndex {
                 Literal literal = new Literal(rule, text, known, triggers.ignoreCase(), triggers.place());
                 if (lines) {
                     atLines.add(gram(text, 0, known), literal);
+                    markLine(text);
                 } else {
                     plant(literal);
                 }
             }
+        }
+        for (char i = 0; i < PUNCTUATION_SIZE; i++) {
+            punctuation[i] = (char) farther((char) (PUNCTUATION + i));
+        }
+    }
+
+    private void markLine(String text) {
+        int first = symbol(text.charAt(0)) << 8;
+        int from = text.length() > 1 ? symbol(text.charAt(1)) : 0;
+        int to = text.length() > 1 ? from : 0xFF;
+        for (int pair = first | from; pair <= (first | to); pair++) {
+            lineMarks[pair >>> 6] |= 1L << pair;
         }
     }
 
@@ -130,7 +159,8 @@ final class TriggerIndex {
         marks[hash >>> 6] |= 1L << hash;
     }
 
-    private static int hash(int window) {
+    /** Where the window has its bit in {@link #marks}. */
+    static int hash(int window) {
         return window * 0x9E3779B1 >>> 32 - HASH_BITS;
     }
 
@@ -170,25 +200,52 @@ final class TriggerIndex {
         return gram;
     }
 
-    /** The classes of {@link Letters#classes}, whether to stop, and from bit 8 the symbol. */
-    int traits(char c) {
-        return c < NEAR ? near[c] : far(c);
+    /**
+     * By character below {@link #NEAR} its traits: the classes of {@link Letters#classes}, whether to stop, and from bit 8 the symbol. Not to be
+     * changed.
+     */
+    char[] near() {
+        return near;
     }
 
-    private int far(char c) {
+    /** A bit for each {@link #hash} of a window at which to stop. Not to be changed. */
+    long[] marks() {
+        return marks;
+    }
+
+    /** The traits of a character that is not near. */
+    int far(char c) {
+        return (c & -PUNCTUATION_SIZE) == PUNCTUATION ? punctuation[c - PUNCTUATION] : farther(c);
+    }
+
+    private int farther(char c) {
         int stop = (farStops[c >>> 6] >>> c & 1) == 0 ? 0 : STOP;
         return symbol(c) << 8 | Letters.classes(c) | BEYOND_ASCII | stop;
     }
 
-    /** The window after a character with the traits. */
-    static int next(int window, int traits) {
-        return window << 8 | traits >>> 8;
+    /** Whether literals may end with the window. */
+    boolean marked(int window) {
+        int hash = hash(window);
+        return (marks[hash >>> 6] >>> hash & 1) != 0;
     }
 
-    /** Whether a line or a literal may end after the character with the traits, which is the window's last. */
-    boolean stops(int window, int traits) {
-        int hash = hash(window);
-        return (marks[hash >>> 6] >>> hash & 1 | traits & STOP) != 0;
+    /** Whether a literal that is looked for by a single character may end with this one. */
+    boolean ends(char c) {
+        return ((c < NEAR ? near[c] : far(c)) & STOP) != 0;
+    }
+
+    /** Whether a literal that counts where lines begin may stand at the index. */
+    boolean mayBeginAt(char[] text, int start) {
+        if (start >= text.length) {
+            return false;
+        }
+        int next = start + 1 < text.length ? symbolOf(text[start + 1]) : 0;
+        int pair = symbolOf(text[start]) << 8 | next;
+        return (lineMarks[pair >>> 6] >>> pair & 1) != 0;
+    }
+
+    private int symbolOf(char c) {
+        return (c < NEAR ? near[c] : far(c)) >>> 8;
     }
 
     /** Hands on the literals of which the window shows as many characters as it knows: 4, 3 or 1. */
@@ -197,10 +254,15 @@ final class TriggerIndex {
     }
 
     /** The literals of which as many characters, 1 to 4, stand at the index, where the visible part of a line begins. */
-    Literal[] beginningAt(String text, int start, int characters) {
-        return start + characters > text.length()
-                ? GramTable.NOTHING
-                : atLines.at(gram(text, start, start + characters));
+    Literal[] beginningAt(char[] text, int start, int characters) {
+        if (start + characters > text.length) {
+            return GramTable.NOTHING;
+        }
+        int gram = 0;
+        for (int i = start; i < start + characters; i++) {
+            gram = gram << 8 | symbolOf(text[i]);
+        }
+        return atLines.at(gram);
     }
 
     /** Whether the traits of a text's characters, joined by OR, say that all are ASCII. */

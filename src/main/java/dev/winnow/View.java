@@ -1,9 +1,10 @@
 package dev.winnow;
 
 import dev.winnow.text.Letters;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A document and the facts about it that every rule wants, worked out in one pass over the text.
@@ -17,7 +18,15 @@ public final class View {
     private final int[] lineStarts;
     private final Map<String, Hits> hits;
     private final Census census;
-    private final Map<Class<?>, Object> derived = new HashMap<>();
+
+    /** The lines without white space at their ends that were asked for; several rules look at the same ones. */
+    private @Nullable Span @Nullable [] visibleLines;
+
+    /** What was worked out and, at the same place, its type: few enough to look through. */
+    private Object[] derived = new Object[8];
+
+    private Class<?>[] derivedTypes = new Class<?>[8];
+    private int derivedCount;
 
     /** {@code hits} is keyed by rule id. */
     View(Document document, Layout layout, Map<String, Hits> hits, Census census) {
@@ -41,6 +50,11 @@ public final class View {
         return document.text();
     }
 
+    /** The characters of the text, for loops over many of them; not to be changed. */
+    public char[] chars() {
+        return layout.chars();
+    }
+
     /** The number of lines, at least 1: the text's end after a last line break begins a line of its own. */
     public int lineCount() {
         return lineStarts.length;
@@ -53,11 +67,12 @@ public final class View {
 
     /** Where the 0-based line ends, before its line break (LF, CR LF or CR). */
     public int lineEnd(int i) {
+        char[] chars = layout.chars();
         if (i + 1 == lineStarts.length) {
-            return text().length();
+            return chars.length;
         }
         int end = lineStarts[i + 1] - 1;
-        return end > lineStarts[i] && text().charAt(end) == '\n' && text().charAt(end - 1) == '\r' ? end - 1 : end;
+        return end > lineStarts[i] && chars[end] == '\n' && chars[end - 1] == '\r' ? end - 1 : end;
     }
 
     /** The 0-based line without its line break. */
@@ -67,12 +82,27 @@ public final class View {
 
     /** The 0-based line without white space at its ends; empty when the line is blank. */
     public Span visibleLine(int i) {
-        int start = lineStart(i);
-        int end = lineEnd(i);
-        while (start < end && Letters.isBlank(text().charAt(start))) {
+        @Nullable Span[] lines = visibleLines;
+        if (lines == null) {
+            lines = new Span[lineStarts.length];
+            visibleLines = lines;
+        }
+        Span line = lines[i];
+        if (line == null) {
+            line = visible(lineStarts[i], lineEnd(i));
+            lines[i] = line;
+        }
+        return line;
+    }
+
+    private Span visible(int from, int to) {
+        char[] chars = layout.chars();
+        int start = from;
+        int end = to;
+        while (start < end && Letters.isBlank(chars[start])) {
             start++;
         }
-        while (end > start && Letters.isBlank(text().charAt(end - 1))) {
+        while (end > start && Letters.isBlank(chars[end - 1])) {
             end--;
         }
         return new Span(start, end);
@@ -80,7 +110,7 @@ public final class View {
 
     /** Whether the 0-based line holds nothing but white space. */
     public boolean blankLine(int i) {
-        return Letters.isBlank(text(), lineStart(i), lineEnd(i));
+        return visibleLine(i).isEmpty();
     }
 
     /** The 0-based line that holds the UTF-16 index; the last line for an index at the text's end. */
@@ -123,12 +153,19 @@ public final class View {
      * @param type what it is; one value of a type is kept for each view
      */
     public <T> T derived(Class<T> type, Function<View, T> maker) {
-        Object known = derived.get(type);
-        if (known == null) {
-            known = maker.apply(this);
-            derived.put(type, known);
+        for (int i = 0; i < derivedCount; i++) {
+            if (derivedTypes[i] == type) {
+                return type.cast(derived[i]);
+            }
         }
-        return type.cast(known);
+        T made = maker.apply(this);
+        if (derivedCount == derived.length) {
+            derived = Arrays.copyOf(derived, derivedCount * 2);
+            derivedTypes = Arrays.copyOf(derivedTypes, derivedCount * 2);
+        }
+        derived[derivedCount] = made;
+        derivedTypes[derivedCount++] = type;
+        return made;
     }
 
     /** Where the rule's triggers stand. */

@@ -11,19 +11,23 @@ import org.jspecify.annotations.Nullable;
 public final class Words {
 
     private final String text;
+    private final char[] chars;
     private final int[] bounds;
+    private final int count;
 
     /** The hashes asked for so far, 0 where none was; rules of several kinds hash the same words. */
     private long @Nullable [] foldedHashes;
 
-    /** The bounds are start, end, start, end, ... */
-    Words(String text, int[] bounds) {
+    /** The first {@code 2 * count} bounds are start, end, start, end, ...; {@code chars} is the text. */
+    Words(String text, char[] chars, int[] bounds, int count) {
         this.text = text;
+        this.chars = chars;
         this.bounds = bounds;
+        this.count = count;
     }
 
     public int count() {
-        return bounds.length / 2;
+        return count;
     }
 
     public int start(int i) {
@@ -35,7 +39,7 @@ public final class Words {
     }
 
     public int length(int i) {
-        return end(i) - start(i);
+        return bounds[2 * i + 1] - bounds[2 * i];
     }
 
     public Span span(int i) {
@@ -48,7 +52,7 @@ public final class Words {
 
     /** The word's first character. */
     public char first(int i) {
-        return text.charAt(start(i));
+        return chars[bounds[2 * i]];
     }
 
     /** Whether the word begins with an upper-case or title-case letter. */
@@ -66,12 +70,12 @@ public final class Words {
     public long foldedHash(int i) {
         long[] known = foldedHashes;
         if (known == null) {
-            known = new long[count()];
+            known = new long[count];
             foldedHashes = known;
         }
         long hash = known[i];
         if (hash == 0) {
-            hash = Hashes.folded(text, start(i), end(i));
+            hash = Hashes.folded(chars, bounds[2 * i], bounds[2 * i + 1]);
             known[i] = hash;
         }
         return hash;
@@ -80,10 +84,10 @@ public final class Words {
     /** The number of the first word that begins at the UTF-16 index or later; {@link #count()} when there is none. */
     public int from(int utf16) {
         int low = 0;
-        int high = count();
+        int high = count;
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (start(middle) < utf16) {
+            if (bounds[2 * middle] < utf16) {
                 low = middle + 1;
             } else {
                 high = middle;

@@ -52,10 +52,11 @@ final class CheckCommand {
     static CommandSpec spec() {
         CommandSpec spec = CommandSpec.create();
         InputOptions.declare(spec);
-        spec.addOption(Options.repeated(
-                "--format",
-                "F[=FILE]",
-                "text, jsonl or marked; with =FILE to that file; may be repeated (default: text)."));
+        spec.addOption(
+                Options.repeated(
+                        "--format",
+                        "F[=FILE]",
+                        "text, jsonl, marked, sarif, junit, github, gitlab, rdjsonl, markdown or html; with =FILE to that file; may be repeated (default: text)."));
         RuleOptions.declare(spec);
         spec.addOption(Options.value(
                 "--fail-on",
@@ -106,7 +107,8 @@ final class CheckCommand {
 
     private void report(Run pass, Census census, Tally tally) {
         int[] fixes = new int[2];
-        try (Formats reports = new Formats(console, formats, statistics ? tally : null, pass.files());
+        try (Formats reports = new Formats(
+                        console, new Formats.Wanted(formats, statistics ? tally : null, failOn), pass.files());
                 OutputFiles files = new OutputFiles(pass::fail)) {
             reports.begin();
             Work work = work(pass, census, fix ? Work.Mending.IN_PLACE : Work.Mending.NONE, reports::render);
@@ -114,7 +116,7 @@ final class CheckCommand {
                 outcome.errors().forEach(pass::fail);
                 if (outcome.reported() != null) {
                     tally.add(outcome.reported());
-                    reports.write(outcome.rendered());
+                    reports.write(outcome.reported(), outcome.rendered());
                 }
                 fixes[0] += outcome.applied();
                 fixes[1] += outcome.heldBack();
@@ -123,7 +125,7 @@ final class CheckCommand {
                 }
             });
             files.finish();
-            reports.finish();
+            reports.finish(pass.failures());
             console.flush(); // the summary comes last on a terminal, too
         } catch (ReportException e) {
             pass.fail(e.getMessage());

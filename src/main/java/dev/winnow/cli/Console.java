@@ -67,6 +67,11 @@ final class Console {
         this.color = mode;
     }
 
+    /** A variable of the environment; empty when it is not set. */
+    String environment(String name) {
+        return environment.getOrDefault(name, "");
+    }
+
     InputStream in() {
         return in;
     }

@@ -1,12 +1,20 @@
 package dev.winnow.cli;
 
+import dev.winnow.Severity;
 import dev.winnow.io.AtomicFile;
 import dev.winnow.io.EntryReader;
 import dev.winnow.io.InputFile;
+import dev.winnow.report.GithubReport;
+import dev.winnow.report.GitlabReport;
+import dev.winnow.report.HtmlReport;
 import dev.winnow.report.JsonlReport;
+import dev.winnow.report.JunitReport;
+import dev.winnow.report.MarkdownReport;
 import dev.winnow.report.MarkedReport;
+import dev.winnow.report.RdjsonlReport;
 import dev.winnow.report.Report;
 import dev.winnow.report.Reported;
+import dev.winnow.report.SarifReport;
 import dev.winnow.report.StatisticsReport;
 import dev.winnow.report.Style;
 import dev.winnow.report.Tally;
@@ -18,19 +26,34 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The reports of one run and where each goes. */
 final class Formats implements AutoCloseable {
 
-    private static final List<String> NAMES = List.of("text", "jsonl", "marked");
+    private static final List<String> NAMES =
+            List.of("text", "jsonl", "marked", "sarif", "junit", "github", "gitlab", "rdjsonl", "markdown", "html");
+
+    /** GitHub Actions shows what is written to the file of this variable below the run. */
+    private static final String STEP_SUMMARY = "GITHUB_STEP_SUMMARY";
 
     private final Console console;
     private final List<Output> outputs = new ArrayList<>();
+
+    /**
+     * What the reports of a run are to say.
+     *
+     * @param formats values of {@code --format}: a name, or a name, {@code =} and a file
+     * @param statistics the counts that text, jsonl and marked report in place of findings, or null
+     * @param failOn the lowest severity that fails the run
+     */
+    record Wanted(List<String> formats, @Nullable Tally statistics, Severity failOn) {}
 
     /** One report and where it goes: to the stream of a file, which has to get its name at the end, to a device, or to the standard output. */
     private record Output(
@@ -42,20 +65,18 @@ final class Formats implements AutoCloseable {
     /**
      * Opens the reports.
      *
-     * @param given values of {@code --format}: a name, or a name, {@code =} and a file
-     * @param statistics the counts to report in place of findings, or null
      * @param inputs what no report may write over
      */
-    Formats(Console console, List<String> given, @Nullable Tally statistics, List<InputFile> inputs) {
+    Formats(Console console, Wanted wanted, List<InputFile> inputs) {
         this.console = console;
         try {
-            for (String format : given.isEmpty() ? List.of("text") : given) {
+            for (String format : wanted.formats().isEmpty() ? List.of("text") : wanted.formats()) {
                 String target = target(format);
-                Style style = target.isEmpty() ? console.outStyle() : Style.PLAIN;
-                Report report = statistics == null
-                        ? report(name(format), style)
-                        : new StatisticsReport(statistics, name(format).equals("jsonl"));
+                Report report = report(format, wanted);
                 outputs.add(target.isEmpty() ? new Output(report, target, null, null) : open(report, target, inputs));
+                if (name(format).equals("github")) {
+                    addStepSummary();
+                }
             }
         } catch (UsageException e) {
             close();
@@ -101,20 +122,22 @@ final class Formats implements AutoCloseable {
      *
      * @throws ReportException if a file cannot be written
      */
-    void write(List<String> rendered) {
+    void write(Reported reported, List<String> rendered) {
         for (int i = 0; i < rendered.size(); i++) {
             write(outputs.get(i), rendered.get(i));
+            outputs.get(i).report().add(reported);
         }
     }
 
     /**
      * Ends the reports and gives the files their names.
      *
+     * @param failures what failed in the run, each named on standard error already
      * @throws ReportException if a file cannot be written
      */
-    void finish() {
+    void finish(int failures) {
         for (Output output : outputs) {
-            write(output, output.report().end());
+            write(output, output.report().end(failures));
             try {
                 if (output.file() != null) {
                     output.file().commit();
@@ -124,6 +147,7 @@ final class Formats implements AutoCloseable {
             } catch (IOException e) {
                 throw failure(output, e);
             }
+            output.report().notes().forEach(console::note);
         }
     }
 
@@ -152,12 +176,50 @@ final class Formats implements AutoCloseable {
         return new ReportException("cannot write " + output.target() + ": " + EntryReader.reason(e));
     }
 
-    private static Report report(String name, Style style) {
+    private Report report(String format, Wanted wanted) {
+        String version = Objects.requireNonNullElse(Formats.class.getPackage().getImplementationVersion(), "");
+        String name = name(format);
+        return switch (name) {
+            case "sarif" -> new SarifReport(version);
+            case "junit" -> new JunitReport(wanted.failOn());
+            case "github" -> new GithubReport();
+            case "gitlab" -> new GitlabReport();
+            case "rdjsonl" -> new RdjsonlReport();
+            case "markdown" -> new MarkdownReport();
+            case "html" -> new HtmlReport(version);
+            default ->
+                wanted.statistics() == null
+                        ? list(name, target(format).isEmpty() ? console.outStyle() : Style.PLAIN)
+                        : new StatisticsReport(wanted.statistics(), name.equals("jsonl"));
+        };
+    }
+
+    private static Report list(String name, Style style) {
         return switch (name) {
             case "jsonl" -> new JsonlReport();
             case "marked" -> new MarkedReport();
             default -> new TextReport(style);
         };
+    }
+
+    /** Beside the annotations, of which there are few, all counts, where GitHub Actions says where to write them. */
+    private void addStepSummary() {
+        String file = console.environment(STEP_SUMMARY);
+        if (file.isEmpty()) {
+            return;
+        }
+        try {
+            Path path = Path.of(file);
+            outputs.add(new Output(
+                    new MarkdownReport(),
+                    file,
+                    null,
+                    Files.newOutputStream(path, StandardOpenOption.CREATE, StandardOpenOption.APPEND)));
+        } catch (IOException e) {
+            throw new UsageException(STEP_SUMMARY + ": cannot write " + file + ": " + EntryReader.reason(e));
+        } catch (InvalidPathException e) {
+            throw new UsageException(STEP_SUMMARY + ": cannot write " + file + ": " + e.getReason());
+        }
     }
 
     /** A file is written through links and appears when it is whole; what is no file, like /dev/null, is written to as it is. */

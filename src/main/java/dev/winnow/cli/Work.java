@@ -81,7 +81,11 @@ final class Work implements Function<Entry, Outcome> {
             }
             failures(raw, checked.failures(), errors);
             Reported reported = new Reported(
-                    raw.file().path(), loaded.recordId(), loaded.document(), Winnow.limited(checked.findings()));
+                    raw.file().path(),
+                    loaded.recordId(),
+                    line(raw),
+                    loaded.document(),
+                    Winnow.limited(checked.findings()));
             List<byte[]> same = readable || raw.file().json() ? List.of(raw.bytes()) : List.of();
             return new Outcome(raw, reported, reports.apply(reported), errors, same, 0, 0);
         }
@@ -90,11 +94,16 @@ final class Work implements Function<Entry, Outcome> {
         if (!cleaned.settled()) {
             errors.add(Run.place(raw, raw.line()) + ": fixes undo each other; the text after the last pass was taken");
         }
-        Reported reported =
-                new Reported(raw.file().path(), loaded.recordId(), cleaned.document(), Winnow.limited(cleaned.left()));
+        Reported reported = new Reported(
+                raw.file().path(), loaded.recordId(), line(raw), cleaned.document(), Winnow.limited(cleaned.left()));
         List<byte[]> pieces = parts(raw, cleaned).stream().map(loaded::withText).toList();
         return new Outcome(
                 raw, reported, reports.apply(reported), errors, pieces, cleaned.applied(), cleaned.heldBack());
+    }
+
+    /** Where the document stands in its file, as reports are told. */
+    private static int line(Entry.Raw raw) {
+        return raw.file().html() ? Reported.NOWHERE : raw.line();
     }
 
     /** Where the first bytes are that do not decode: they may hide anything, so the run fails whatever the rules find. */

@@ -1,9 +1,12 @@
 package dev.winnow.report;
 
+import java.util.List;
+
 /**
  * A format in which findings leave the program.
  *
- * <p>{@link #render} may be called by several threads at once; the caller puts the pieces in order.
+ * <p>What can be said of a document by itself is {@linkplain #render rendered} at once, so that memory does not grow with the corpus. A report
+ * that has to see the whole run first takes {@linkplain #add notes} and writes them at its end; it keeps a bounded number of them.
  */
 public interface Report {
 
@@ -12,11 +15,25 @@ public interface Report {
         return "";
     }
 
-    /** What the report says of one document; empty when it says nothing. */
-    String render(Reported reported);
-
-    /** What stands after the last document. */
-    default String end() {
+    /** What the report says of one document at once; several threads may ask, and the caller puts the answers in order. */
+    default String render(Reported reported) {
         return "";
+    }
+
+    /** Takes notes of a document for the end; one thread, every document in order. */
+    default void add(Reported reported) {}
+
+    /**
+     * What stands after the last document; asked once.
+     *
+     * @param failures inputs, outputs and rules that failed; each is named on standard error
+     */
+    default String end(int failures) {
+        return "";
+    }
+
+    /** What the reader of the report does not see in it, a sentence each, once it has ended. */
+    default List<String> notes() {
+        return List.of();
     }
 }

@@ -23,7 +23,7 @@ public final class StatisticsReport implements Report {
     }
 
     @Override
-    public String end() {
+    public String end(int failures) {
         StringBuilder out = new StringBuilder();
         group("rule", tally.rules(), out);
         group("category", tally.categories(), out);

@@ -55,7 +55,8 @@ public final class TextReport implements Report {
         int line = positions.line(span.start());
         int lineEnd = lineEnd(text, span.start(), span.start() + SHOWN + 1);
         int from = windowStart(text, positions.lineStart(line), span.start());
-        int to = safe(text, Math.min(lineEnd, Math.max(from + SHOWN, Math.min(span.end(), span.start() + SHOWN))));
+        int to = Excerpt.safe(
+                text, Math.min(lineEnd, Math.max(from + SHOWN, Math.min(span.end(), span.start() + SHOWN))));
         int markEnd = Math.max(span.start(), Math.min(span.end(), to));
         String before =
                 (from > positions.lineStart(line) ? "…" : "") + Unseen.escaped(text.substring(from, span.start()));
@@ -92,16 +93,7 @@ public final class TextReport implements Report {
     }
 
     private static int windowStart(String text, int lineStart, int spanStart) {
-        return spanStart - lineStart <= BEFORE ? lineStart : safe(text, spanStart - BEFORE);
-    }
-
-    /** The index, or the one before when it would part a surrogate pair. */
-    private static int safe(String text, int index) {
-        boolean parts = index > 0
-                && index < text.length()
-                && Character.isLowSurrogate(text.charAt(index))
-                && Character.isHighSurrogate(text.charAt(index - 1));
-        return parts ? index - 1 : index;
+        return spanStart - lineStart <= BEFORE ? lineStart : Excerpt.safe(text, spanStart - BEFORE);
     }
 
     /** The end of the line, or the limit: a line may be as long as the text, and have many findings. */

@@ -90,9 +90,17 @@ import dev.winnow.rules.quality.GopherFrequentPhrase;
 import dev.winnow.rules.quality.GopherHashes;
 import dev.winnow.rules.quality.GopherWordCount;
 import dev.winnow.rules.quality.GopherWordLength;
+import dev.winnow.rules.structure.BrokenLine;
+import dev.winnow.rules.structure.CutOffText;
+import dev.winnow.rules.structure.CutOffWord;
+import dev.winnow.rules.structure.DoubledParagraph;
 import dev.winnow.rules.structure.GluedBreadcrumb;
 import dev.winnow.rules.structure.GluedFields;
+import dev.winnow.rules.structure.HardWrappedLines;
+import dev.winnow.rules.structure.HyphenatedLineEnd;
 import dev.winnow.rules.structure.RepeatedTitle;
+import dev.winnow.rules.structure.ReversedParagraphs;
+import dev.winnow.rules.structure.UnbalancedBracket;
 import dev.winnow.rules.structure.UnbalancedQuote;
 import dev.winnow.rules.structure.UnfilledPlaceholder;
 import java.util.Arrays;
@@ -122,11 +130,17 @@ public final class StandardRules {
         EmailAddress::new,
         ExactDuplicate::new,
         CutOffStories::new,
+        CutOffText::new,
+        CutOffWord::new,
+        DoubledParagraph::new,
         ForeignHeadlines::new,
         ForeignTeasers::new,
         GluedBreadcrumb::new,
         GluedFields::new,
+        BrokenLine::new,
+        HardWrappedLines::new,
         HiddenText::new,
+        HyphenatedLineEnd::new,
         HeadlineList::new,
         InjectedToken::new,
         NearDuplicate::new,
@@ -161,9 +175,11 @@ public final class StandardRules {
         RepeatedParagraph::new,
         RecurringName::new,
         RepeatedTitle::new,
+        ReversedParagraphs::new,
         SectionLabel::new,
         SiteFurniture::new,
         SiteName::new,
+        UnbalancedBracket::new,
         UnbalancedQuote::new,
         UndecodableBytes::new,
         UnfilledPlaceholder::new,

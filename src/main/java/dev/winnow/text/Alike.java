@@ -6,7 +6,7 @@ public final class Alike {
     private Alike() {}
 
     /** The stretch with case folded, plain quotation marks and dashes, and one space for each run of white space. */
-    public static String key(CharSequence text, int start, int end) {
+    public static String key(String text, int start, int end) {
         StringBuilder key = new StringBuilder(end - start);
         for (int i = start; i < end; i++) {
             char c = text.charAt(i);
@@ -21,7 +21,7 @@ public final class Alike {
     }
 
     /** Whether the stretch has the key; ends at the first character that differs and makes no string. */
-    public static boolean hasKey(CharSequence text, int start, int end, String key) {
+    public static boolean hasKey(String text, int start, int end, String key) {
         int matched = 0;
         boolean gap = false;
         for (int i = start; i < end; i++) {

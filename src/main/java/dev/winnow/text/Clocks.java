@@ -32,7 +32,7 @@ final class Clocks {
         boolean at = false;
         for (int turn = 0; turn < 2; turn++) {
             int word = cursor.letters(i);
-            if (word > i && word - i <= 5 && AT.contains(Hashes.folded(cursor.text, i, word))) {
+            if (word > i && word - i <= 5 && AT.contains(Hashes.folded(cursor.chars, i, word))) {
                 i = cursor.gap(cursor.at(word) == '.' ? word + 1 : word);
                 at = true;
             }
@@ -64,7 +64,7 @@ final class Clocks {
         }
         Dates.Clock clock = clock(cursor, i, after, false);
         int word = cursor.gap(minuteEnd);
-        boolean hour = DOTTED_HOURS.contains(Hashes.folded(cursor.text, word, cursor.letters(word)));
+        boolean hour = DOTTED_HOURS.contains(Hashes.folded(cursor.chars, word, cursor.letters(word)));
         return separator != '.' || hour ? clock : null;
     }
 
@@ -102,7 +102,7 @@ final class Clocks {
     private static int hourWord(Cursor cursor, int time) {
         int i = cursor.gap(time);
         int word = cursor.letters(i);
-        return word > i && word - i < 6 && HOURS.contains(Hashes.folded(cursor.text, i, word)) ? word : time;
+        return word > i && word - i < 6 && HOURS.contains(Hashes.folded(cursor.chars, i, word)) ? word : time;
     }
 
     /** After {@code Z}, {@code +02:00} or {@code EST}, if they stand there. */

@@ -6,17 +6,24 @@ final class Cursor {
     /** Longer runs are no part of a date: no name of a month or weekday, in any language known here, has more letters. */
     private static final int LONGEST = 20;
 
-    final CharSequence text;
+    final String text;
+    final char[] chars;
     private final int end;
 
-    Cursor(CharSequence text) {
+    Cursor(String text) {
+        this(text, text.toCharArray());
+    }
+
+    /** {@code chars} are the text's. */
+    Cursor(String text, char[] chars) {
         this.text = text;
-        this.end = text.length();
+        this.chars = chars;
+        this.end = chars.length;
     }
 
     /** The character, or a line break outside the text. */
     char at(int i) {
-        return i >= 0 && i < end ? text.charAt(i) : '\n';
+        return i >= 0 && i < end ? chars[i] : '\n';
     }
 
     boolean isDigit(int i) {
@@ -92,7 +99,7 @@ final class Cursor {
     int number(int from, int to) {
         int number = 0;
         for (int i = from; i < to; i++) {
-            number = Math.min(number, 99_999) * 10 + Character.digit(text.charAt(i), 10);
+            number = Math.min(number, 99_999) * 10 + Character.digit(chars[i], 10);
         }
         return number;
     }

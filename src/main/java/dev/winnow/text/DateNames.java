@@ -32,12 +32,12 @@ public final class DateNames {
     private DateNames() {}
 
     /** The month of an English name or abbreviation, 1 to 12; 0 when the word is none. */
-    static int englishMonth(CharSequence text, int start, int end) {
+    static int englishMonth(String text, int start, int end) {
         return end - start < 3 || end - start > 9 ? 0 : MONTHS.getOrDefault(Hashes.folded(text, start, end), 0);
     }
 
     /** The weekday of an English name or abbreviation, 1 (Monday) to 7; 0 when the word is none. */
-    public static int englishWeekday(CharSequence text, int start, int end) {
+    public static int englishWeekday(String text, int start, int end) {
         return end - start < 3 || end - start > 9 ? 0 : WEEKDAYS.getOrDefault(Hashes.folded(text, start, end), 0);
     }
 

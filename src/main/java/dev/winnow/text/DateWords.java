@@ -65,7 +65,7 @@ final class DateWords {
 
     private Tongues tongues() {
         if (tongues == null) {
-            tongues = Tongues.of(cursor.text);
+            tongues = Tongues.of(cursor);
         }
         return tongues;
     }
@@ -82,7 +82,7 @@ final class DateWords {
         if (end == dateStart || end - start < 1) {
             return null;
         }
-        if (BETWEEN.contains(Hashes.folded(cursor.text, start, end))) {
+        if (BETWEEN.contains(Hashes.folded(cursor.chars, start, end))) {
             end = overSeparators(floor, start);
             start = Math.max(floor, cursor.lettersBefore(end));
         }
@@ -181,7 +181,7 @@ final class DateWords {
         boolean sign = i > floor && cursor.isOneOf(i - 1, ",-–—/&");
         int end = sign ? cursor.gapBefore(i - 1) : i;
         int word = cursor.lettersBefore(end);
-        if (!sign && JOINING.contains(Hashes.folded(cursor.text, word, end))) {
+        if (!sign && JOINING.contains(Hashes.folded(cursor.chars, word, end))) {
             end = cursor.gapBefore(word);
             word = cursor.lettersBefore(end);
         }

@@ -23,8 +23,13 @@ public final class Dates {
     private final List<Clock> oddClocks = new ArrayList<>();
     private int floor;
 
-    public Dates(CharSequence text) {
-        cursor = new Cursor(text);
+    public Dates(String text) {
+        this(text, text.toCharArray());
+    }
+
+    /** The same of a text that is at hand as characters, too. */
+    public Dates(String text, char[] chars) {
+        cursor = new Cursor(text, chars);
         DateWords words = new DateWords(cursor);
         named = new NamedDates(cursor, words);
         numeric = new NumericDates(cursor, words);

@@ -148,23 +148,23 @@ final class ForeignNames {
     }
 
     /** Whether some month, in English too, may begin with the two letters at the index; rarely true of other words. */
-    static boolean mayBeMonth(CharSequence text, int start, int end) {
+    static boolean mayBeMonth(String text, int start, int end) {
         return end - start > 1 && PAIRS[pair(text, start)];
     }
 
-    private static int pair(CharSequence text, int start) {
+    private static int pair(String text, int start) {
         return Letters.fold(text.charAt(start)) * 61 + Letters.fold(text.charAt(start + 1)) & PAIRS.length - 1;
     }
 
     /** The languages that have a month which begins like the word; most words begin like none. */
-    static List<String> languagesWithMonth(CharSequence text, int start, int end) {
+    static List<String> languagesWithMonth(String text, int start, int end) {
         return end - start < 2
                 ? List.of()
                 : Languages.BY_BEGINNING.getOrDefault(beginning(text, start, end, 4), List.of());
     }
 
     /** Whether some weekday begins like the word; names of two letters are not known here. */
-    static boolean mayBeWeekday(CharSequence text, int start, int end) {
+    static boolean mayBeWeekday(String text, int start, int end) {
         return end - start > 2 && Weekdays.BEGINNINGS.contains(beginning(text, start, end, 3));
     }
 
@@ -173,12 +173,12 @@ final class ForeignNames {
     }
 
     /** The month of the name or abbreviation, 1 to 12; 0 when the word is none. */
-    int month(CharSequence text, int start, int end) {
+    int month(String text, int start, int end) {
         return months.getOrDefault(Hashes.folded(text, start, end), 0);
     }
 
     /** The weekday of the name or abbreviation, 1 (Monday) to 7; 0 when the word is none. */
-    int weekday(CharSequence text, int start, int end) {
+    int weekday(String text, int start, int end) {
         return weekdays.getOrDefault(Hashes.folded(text, start, end), 0);
     }
 
@@ -224,7 +224,7 @@ final class ForeignNames {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    private static long beginning(CharSequence text, int start, int end, int letters) {
+    private static long beginning(String text, int start, int end, int letters) {
         long beginning = 0;
         for (int i = start; i < Math.min(end, start + letters); i++) {
             beginning = beginning << 16 | Letters.fold(text.charAt(i));

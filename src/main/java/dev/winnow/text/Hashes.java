@@ -11,7 +11,7 @@ public final class Hashes {
     private Hashes() {}
 
     /** FNV-1a over the UTF-16 units from {@code start} to before {@code end}, finished with {@link #mix}. */
-    public static long of(CharSequence text, int start, int end) {
+    public static long of(String text, int start, int end) {
         long hash = FNV_OFFSET;
         for (int i = start; i < end; i++) {
             hash = (hash ^ text.charAt(i)) * FNV_PRIME;
@@ -20,7 +20,7 @@ public final class Hashes {
     }
 
     /** The same with the case of each character folded by {@link Letters#fold}. */
-    public static long folded(CharSequence text, int start, int end) {
+    public static long folded(String text, int start, int end) {
         long hash = FNV_OFFSET;
         for (int i = start; i < end; i++) {
             hash = (hash ^ Letters.fold(text.charAt(i))) * FNV_PRIME;
@@ -28,9 +28,18 @@ public final class Hashes {
         return mix(hash);
     }
 
+    /** The same of a text that is at hand as characters. */
+    public static long folded(char[] text, int start, int end) {
+        long hash = FNV_OFFSET;
+        for (int i = start; i < end; i++) {
+            hash = (hash ^ Letters.fold(text[i])) * FNV_PRIME;
+        }
+        return mix(hash);
+    }
+
     /** The hash of a whole string. */
     public static long of(CharSequence text) {
-        return of(text, 0, text.length());
+        return of(text.toString(), 0, text.length());
     }
 
     /** The folded hashes of words with one blank between them; hashed when somebody first asks for one. */

@@ -67,7 +67,7 @@ public final class Letters {
     }
 
     /** Whether the text holds nothing but white space from {@code start} to before {@code end}, UTF-16 indices. */
-    public static boolean isBlank(CharSequence text, int start, int end) {
+    public static boolean isBlank(String text, int start, int end) {
         for (int i = start; i < end; i++) {
             if (!isBlank(text.charAt(i))) {
                 return false;
@@ -99,7 +99,7 @@ public final class Letters {
     }
 
     /** Whether the texts are equal but for case, as {@link #fold} sees it. */
-    public static boolean equalFolded(CharSequence text, int start, int end, CharSequence other) {
+    public static boolean equalFolded(String text, int start, int end, String other) {
         if (end - start != other.length()) {
             return false;
         }

@@ -59,7 +59,7 @@ public final class Lexicon {
     }
 
     /** What is known of the characters from {@code start} to before {@code end}, to be read by {@link #tier} and {@link #tail}. */
-    public int find(CharSequence text, int start, int end) {
+    public int find(String text, int start, int end) {
         if (end <= start || end - start > LONGEST) {
             return UNKNOWN;
         }
@@ -91,7 +91,7 @@ public final class Lexicon {
      *
      * @param start at most 64 characters before {@code end}
      */
-    public long commonTails(CharSequence text, int start, int end) {
+    public long commonTails(String text, int start, int end) {
         long tails = 0;
         int hash = 0;
         for (int at = end - 1; at >= start; at--) {
@@ -110,13 +110,57 @@ public final class Lexicon {
         return tails;
     }
 
+    /** Whether a word or name begins with the characters and goes on. */
+    public boolean begins(CharSequence text, int start, int end) {
+        if (end <= start || end - start >= LONGEST) {
+            return false;
+        }
+        byte[] beginning = new byte[end - start];
+        for (int i = 0; i < beginning.length; i++) {
+            char letter = Letters.fold(text.charAt(start + i));
+            if (letter < 'a' || letter > 'z') {
+                return false;
+            }
+            beginning[i] = (byte) letter;
+        }
+        int low = 0;
+        int high = blockStarts.length - 2;
+        while (low < high) {
+            int middle = (low + high + 1) >>> 1;
+            if (compare(beginning, blockStarts[middle]) > 0) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return beginsIn(low, beginning) || low + 2 < blockStarts.length && beginsIn(low + 1, beginning);
+    }
+
+    /** Reads the block's words one after another, each on top of the one before. */
+    private boolean beginsIn(int block, byte[] beginning) {
+        byte[] word = new byte[LONGEST + 1];
+        int at = blockStarts[block];
+        for (int i = 0; at < blockStarts[block + 1]; i++) {
+            int length = i == 0 ? 0 : letters[at++];
+            boolean last = false;
+            while (!last) {
+                last = letters[at] < 0;
+                word[length++] = (byte) (letters[at++] & 0x7F);
+            }
+            if (length > beginning.length && Arrays.equals(word, 0, beginning.length, beginning, 0, beginning.length)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether the characters are a word or a name. */
-    public boolean knows(CharSequence text, int start, int end) {
+    public boolean knows(String text, int start, int end) {
         return find(text, start, end) != UNKNOWN;
     }
 
     /** Whether the characters are a word that is written in lower case. */
-    public boolean knowsWord(CharSequence text, int start, int end) {
+    public boolean knowsWord(String text, int start, int end) {
         int found = find(text, start, end);
         return found != UNKNOWN && tier(found) != 0;
     }

@@ -17,7 +17,7 @@ final class MisreadLevel {
     /** How much better than the next a reading must be to be the only one that fits; half of what an odd pair weighs. */
     private static final double MARGIN = 1;
 
-    private static final String A_TILDE = "\u00C3";
+    private static final char A_TILDE = '\u00C3';
 
     /** What Portuguese joins to an a with grave accent. */
     private static final Set<String> CONTRACTED = Set.of("s", "quele", "queles", "quela", "quelas", "quilo");
@@ -27,6 +27,8 @@ final class MisreadLevel {
     private final List<Stretch> stretches = new ArrayList<>();
     private final Map<String, Integer> explained = new HashMap<>();
     private int @Nullable [] lineEnds;
+    private boolean controls;
+    private boolean tildes;
 
     /**
      * The readings of one stretch of characters.
@@ -39,12 +41,14 @@ final class MisreadLevel {
     MisreadLevel(String text, int levels) {
         this.text = text;
         this.levels = levels;
+        char[] chars = text.toCharArray();
         int i = 0;
-        while (i < text.length()) {
-            if (text.charAt(i) < 0x80) {
+        while (i < chars.length) {
+            if (chars[i] < 0x80) {
                 i++;
             } else {
                 int end = stretchEnd(i);
+                note(chars, i, end);
                 int masks = masks(i, end);
                 if (masks != 0) {
                     read(i, end, masks);
@@ -52,6 +56,18 @@ final class MisreadLevel {
                 i = end;
             }
         }
+    }
+
+    private void note(char[] chars, int start, int end) {
+        for (int i = start; i < end; i++) {
+            controls |= chars[i] >= 0x80 && chars[i] < 0xA0;
+            tildes |= chars[i] == A_TILDE;
+        }
+    }
+
+    /** Whether the text holds a control beyond ASCII. */
+    boolean controls() {
+        return controls;
     }
 
     /** Where the stretch of characters beyond ASCII ends; a blank inside may be a no-break space that lost its nature. */
@@ -195,7 +211,9 @@ final class MisreadLevel {
                 addRepairs(reading, repairs);
             }
         }
-        addGraves(repairs, lines.getOrDefault(Misreading.FIRST, Set.of()));
+        if (tildes) {
+            addGraves(repairs, lines.getOrDefault(Misreading.FIRST, Set.of()));
+        }
         repairs.sort((a, b) -> Integer.compare(a.start(), b.start()));
         return new Verdict(repairs, doubts);
     }

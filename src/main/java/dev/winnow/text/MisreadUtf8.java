@@ -48,8 +48,11 @@ public final class MisreadUtf8 {
     public static Found in(String text) {
         Rewriting rewriting = new Rewriting(text);
         List<Repair> doubts = List.of();
+        boolean controls = false;
         for (int level = 0; level < MAX_LEVELS; level++) {
-            MisreadLevel.Verdict verdict = new MisreadLevel(rewriting.text(), MAX_LEVELS - level).verdict();
+            MisreadLevel whole = new MisreadLevel(rewriting.text(), MAX_LEVELS - level);
+            MisreadLevel.Verdict verdict = whole.verdict();
+            controls = whole.controls() || !verdict.repairs().isEmpty();
             if (level == 0) {
                 doubts = verdict.doubts();
             }
@@ -58,7 +61,9 @@ public final class MisreadUtf8 {
             }
             rewriting.apply(verdict.repairs());
         }
-        rewriting.apply(controls(rewriting.text()));
+        if (controls) {
+            rewriting.apply(controls(rewriting.text()));
+        }
         return new Found(rewriting.repairs(), doubts);
     }
 

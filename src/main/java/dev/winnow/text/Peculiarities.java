@@ -61,26 +61,30 @@ public final class Peculiarities {
 
     /** Walks the text once. */
     public static Peculiarities of(String text) {
+        return of(text.toCharArray());
+    }
+
+    /** The same of a text that is at hand as characters. */
+    public static Peculiarities of(char[] text) {
         Peculiarities found = new Peculiarities();
-        int length = text.length();
         int before = 0;
-        for (int i = 0; i < length; i++) {
-            char c = text.charAt(i);
-            if (c < 0x80) {
+        for (int i = 0; i < text.length; i++) {
+            char c = text[i];
+            if (c >= 0x80) {
+                before = found.meet(text, i, c);
+            } else if (before != 0) {
                 if (before == FOREIGN && Letters.isAsciiLetter(c)) {
                     found.mix(i);
                 }
                 found.misreadable |= before < 0 && c <= ' ';
                 before = 0;
-            } else {
-                before = found.meet(text, i, c);
             }
         }
         return found;
     }
 
     /** Files the character and says what the next one has to know of it. */
-    private int meet(String text, int i, char c) {
+    private int meet(char[] text, int i, char c) {
         int kind = c < TABLE_SIZE ? Table.KINDS[c] : isFarOdd(text, i, c) ? ODD : 0;
         if (kind == ODD) {
             if (oddCount == odd.length) {
@@ -88,13 +92,13 @@ public final class Peculiarities {
             }
             odd[oddCount++] = i;
             misreadable |= c < 0xA0;
-        } else if (kind == FOREIGN && i > 0 && Letters.isAsciiLetter(text.charAt(i - 1))) {
+        } else if (kind == FOREIGN && i > 0 && Letters.isAsciiLetter(text[i - 1])) {
             mix(i);
         }
-        if (!misreadable && i > 0) {
-            char last = text.charAt(i - 1);
+        if (!misreadable && i > 0 && text[i - 1] >= 0x80) {
+            char last = text[i - 1];
             boolean plain = kind == PLAIN && last < TABLE_SIZE && Table.KINDS[last] == PLAIN;
-            misreadable = last >= 0x80 && !plain && (Misreading.leads(last) & Misreading.followers(c)) != 0;
+            misreadable = !plain && (Misreading.leads(last) & Misreading.followers(c)) != 0;
         }
         return c == '\u00C3' ? -1 : kind;
     }
@@ -107,16 +111,16 @@ public final class Peculiarities {
     }
 
     /** Beyond the table: halves of pairs, planes without everyday letters, private use, variation selectors, specials. */
-    private static boolean isFarOdd(String text, int i, char c) {
+    private static boolean isFarOdd(char[] text, int i, char c) {
         if (c < 0xD800) {
             return c == '\u3164';
         }
         if (Character.isHighSurrogate(c)) {
-            boolean whole = i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1));
+            boolean whole = i + 1 < text.length && Character.isLowSurrogate(text[i + 1]);
             return !whole || c >= 0xD8C0;
         }
         if (Character.isLowSurrogate(c)) {
-            return i == 0 || !Character.isHighSurrogate(text.charAt(i - 1));
+            return i == 0 || !Character.isHighSurrogate(text[i - 1]);
         }
         return c < 0xF900
                 || c >= 0xFDD0 && c < 0xFDF0

@@ -78,9 +78,8 @@ public final class Tongues {
     private final int[] seen = new int[TABLE.length];
     private List<String> ranked = List.of();
 
-    private Tongues(CharSequence text) {
-        Cursor cursor = new Cursor(text);
-        int end = Math.min(text.length(), SAMPLE);
+    private Tongues(Cursor cursor) {
+        int end = Math.min(cursor.chars.length, SAMPLE);
         int i = 0;
         while (i < end) {
             int after = cursor.letters(i);
@@ -88,7 +87,7 @@ public final class Tongues {
                 i++;
                 continue;
             }
-            int languages = after - i > LONGEST ? 0 : LANGUAGES[place(Hashes.folded(text, i, after))];
+            int languages = after - i > LONGEST ? 0 : LANGUAGES[place(Hashes.folded(cursor.chars, i, after))];
             for (; languages != 0; languages &= languages - 1) {
                 seen[Integer.numberOfTrailingZeros(languages)]++;
             }
@@ -106,8 +105,13 @@ public final class Tongues {
     }
 
     /** Reads the start of the text. */
-    public static Tongues of(CharSequence text) {
-        return new Tongues(text);
+    public static Tongues of(String text) {
+        return of(new Cursor(text));
+    }
+
+    /** Reads the start of the text that the cursor walks over. */
+    static Tongues of(Cursor cursor) {
+        return new Tongues(cursor);
     }
 
     /** Whether the text is English, so that names of other languages need not be looked for. */
@@ -125,6 +129,13 @@ public final class Tongues {
     public String likeliest() {
         int best = likeliestButEnglish();
         return seen[best] < KNOWN || seen[0] >= seen[best] ? CODES[0] : CODES[best];
+    }
+
+    /** Whether the word is one of the small ones of the likeliest language: articles, prepositions, conjunctions and the like. */
+    public boolean isSmall(String text, int start, int end) {
+        int other = likeliestButEnglish();
+        int language = seen[other] < KNOWN || seen[0] >= seen[other] ? 0 : other;
+        return end - start <= LONGEST && (LANGUAGES[place(Hashes.folded(text, start, end))] >>> language & 1) != 0;
     }
 
     /** The codes of all languages but English, the likeliest first; of equally likely ones the first in the table. */
@@ -145,7 +156,7 @@ public final class Tongues {
     }
 
     /** The weekday that the word names in English or a language the text may be in, 1 (Monday) to 7; 0 when it names none. */
-    public int weekday(CharSequence text, int start, int end) {
+    public int weekday(String text, int start, int end) {
         int english = DateNames.englishWeekday(text, start, end);
         if (english > 0 || !ForeignNames.mayBeWeekday(text, start, end)) {
             return english;

@@ -30,6 +30,6 @@ final class Sample {
     }
 
     static Reported of(String text, Finding... findings) {
-        return new Reported("a.txt", null, Document.of("a.txt", text), List.of(findings));
+        return new Reported("a.txt", null, Reported.LINE_BY_LINE, Document.of("a.txt", text), List.of(findings));
     }
 }

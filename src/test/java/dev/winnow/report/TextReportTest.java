@@ -108,9 +108,9 @@ class TextReportTest {
 
         assertThat(report.render(Sample.of("x", finding)))
                 .startsWith("a.txt:1:1: warning some-rule: It is wrong (see b, c)\n");
-        assertThat(report.render(new Reported("a.jsonl", "#3", Document.of("#3", "x"), List.of(finding))))
+        assertThat(report.render(new Reported("a.jsonl", "#3", 3, Document.of("#3", "x"), List.of(finding))))
                 .startsWith("a.jsonl#3:1:1: ");
-        assertThat(report.render(new Reported("a.jsonl", "k", Document.of("k", "x"), List.of(finding))))
+        assertThat(report.render(new Reported("a.jsonl", "k", 3, Document.of("k", "x"), List.of(finding))))
                 .startsWith("a.jsonl#k:1:1: ");
     }
 

@@ -47,6 +47,33 @@ class LexiconTest {
         assertThat(Lexicon.tail(find("man"))).isGreaterThan(Lexicon.tail(find("holder")));
     }
 
+    @Test
+    void a_beginning_is_known_where_a_longer_word_goes_on() {
+        assertThat(begins("visi")).isTrue();
+        assertThat(begins("Copenha")).isTrue();
+        assertThat(begins("a")).isTrue();
+        assertThat(begins("z")).isTrue();
+        assertThat(begins("zzz")).isFalse();
+        assertThat(begins("visitingq")).isFalse();
+        assertThat(begins("v\u00EFs")).isFalse();
+        assertThat(begins("")).isFalse();
+    }
+
+    @Test
+    void all_beginnings_of_a_word_are_known() {
+        for (String word : new String[] {"government", "oystercatcher", "zoology", "abacus"}) {
+            for (int i = 1; i < word.length(); i++) {
+                assertThat(begins(word.substring(0, i)))
+                        .as(word.substring(0, i))
+                        .isTrue();
+            }
+        }
+    }
+
+    private boolean begins(String beginning) {
+        return lexicon.begins(beginning, 0, beginning.length());
+    }
+
     private boolean knows(String word) {
         return lexicon.knows(word, 0, word.length());
     }

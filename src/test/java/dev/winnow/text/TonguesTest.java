@@ -30,4 +30,14 @@ class TonguesTest {
         assertThat(none.foreign()).isFalse();
         assertThat(none.likely()).isEmpty();
     }
+
+    @Test
+    void small_words_are_those_of_the_likeliest_language() {
+        Tongues german = Tongues.of(
+                "Die Lampe auf dem Turm hat am Montag nicht gebrannt, und das ist ein Unglück für die Schiffe");
+        assertThat(german.isSmall("Und", 0, 3)).isTrue();
+        assertThat(german.isSmall("and", 0, 3)).isFalse();
+        assertThat(german.isSmall("Turm", 0, 4)).isFalse();
+        assertThat(Tongues.of("Karrey").isSmall("of the", 0, 2)).isTrue();
+    }
 }

@@ -143,35 +143,36 @@ final class LineReader {
     }
 
     private void readMarks(int i) {
+        int start = lines.start[i];
         int flags = 0;
-        for (int k = lines.start[i]; k < lines.end[i]; k++) {
+        boolean handle = false;
+        for (int k = start; k < lines.end[i]; k++) {
             char c = text.charAt(k);
-            if (c >= '0' && c <= '9') {
-                flags |= PageLines.DIGITS;
-            } else if (c == '@'
-                    || c == '/' && text.startsWith("://", k - 1)
-                    || c == 'w' && text.startsWith("www.", k)) {
-                flags |= PageLines.WEB;
-            } else if (c == '|'
-                    || c == '\u2022'
-                    || c == '\u00B7'
-                    || c == '\u00BB'
-                    || c == '\u203A'
-                    || c == '\u2192'
-                    || c == '\u2013') {
-                flags |= PageLines.SEPARATED;
-            } else if (c == '-' && k > lines.start[i] && text.charAt(k - 1) == ' ' && text.startsWith(" ", k + 1)) {
-                flags |= PageLines.SEPARATED;
-            } else if (c == '\u00A9' || c == '(' && text.startsWith("(c) ", k)) {
-                flags |= PageLines.COPYRIGHT;
+            if (c == ' ' || c >= 'a' && c < 'w') {
+                continue; // most characters
             }
+            flags |= mark(c, k, start);
+            handle |= c == '@' && k > start && text.charAt(k - 1) == '(';
         }
-        char first = text.charAt(lines.start[i]);
+        char first = text.charAt(start);
         flags |= "\u2022\u00B7-*\u2013\u00BB\u203A".indexOf(first) >= 0 ? PageLines.BULLET : 0;
         boolean dash = first == '\u2014' || first == '\u2013';
-        int handle = text.indexOf("(@", lines.start[i]);
-        flags |= dash && handle > 0 && handle < lines.end[i] ? PageLines.SIGNED : 0;
-        lines.flags[i] |= flags;
+        lines.flags[i] |= flags | (dash && handle ? PageLines.SIGNED : 0);
+    }
+
+    /** What the character at the index says of the line that begins at {@code start}. */
+    private int mark(char c, int k, int start) {
+        return switch (c) {
+            case '@' -> PageLines.WEB;
+            case '0', '1', '2', '3', '4', '5', '6', '7', '8', '9' -> PageLines.DIGITS;
+            case '/' -> text.startsWith("://", k - 1) ? PageLines.WEB : 0;
+            case 'w' -> text.startsWith("www.", k) ? PageLines.WEB : 0;
+            case '|', '\u2022', '\u00B7', '\u00BB', '\u203A', '\u2192', '\u2013' -> PageLines.SEPARATED;
+            case '-' -> k > start && text.charAt(k - 1) == ' ' && text.startsWith(" ", k + 1) ? PageLines.SEPARATED : 0;
+            case '\u00A9' -> PageLines.COPYRIGHT;
+            case '(' -> text.startsWith("(c) ", k) ? PageLines.COPYRIGHT : 0;
+            default -> 0;
+        };
     }
 
     private void readForm(int i) {

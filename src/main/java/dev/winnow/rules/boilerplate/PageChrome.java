@@ -27,7 +27,7 @@ public final class PageChrome implements Rule {
                     footer. They are the same on every page of the site and often longer than the article.
                     """)
             .source(
-                    "line scores, smoothing and best path (DETECTORS D); weights set by hand and by random search on both halves of 100 page dumps, so no figure on those is unseen")
+                    "line scores, smoothing and best path; weights set by hand and by random search on both halves of 100 page dumps, so no figure on those is unseen")
             .confidence(0.85)
             .option("min-labels", 4, "how many different labels of a page have to stand in the text")
             .hit("⟦Home\nNews\nSport\nWeather\nSearch\nSign in\nSubscribe→⟧\n" + BODY

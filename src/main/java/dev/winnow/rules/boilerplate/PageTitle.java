@@ -178,7 +178,7 @@ final class PageTitle {
         String plain = Normalizer.normalize(word, Normalizer.Form.NFD);
         StringBuilder letters = new StringBuilder(plain.length());
         plain.chars().filter(Character::isLetterOrDigit).forEach(c -> letters.append((char) c));
-        return Hashes.folded(letters, 0, letters.length());
+        return Hashes.folded(letters.toString(), 0, letters.length());
     }
 
     /** The words of the address's path. */

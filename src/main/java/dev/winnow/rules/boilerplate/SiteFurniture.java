@@ -29,7 +29,7 @@ public final class SiteFurniture implements Rule {
                     pages of the site gives them away, without any list of wordings.
                     """)
             .source(
-                    "repetition over pages of one site (DETECTORS D: precision .967 of lines); sampled by smallest hash, so that pages agree on"
+                    "repetition over pages of one site (precision .967 of lines on 152 news pages); sampled by smallest hash, so that pages agree on"
                             + " what they compare")
             .confidence(0.85)
             .corpus()

@@ -6,13 +6,13 @@ import org.jspecify.annotations.Nullable;
  * How much a text holds together across each gap between two of its sentences.
  *
  * <p>A word that stands on both sides of a gap ties them together. How many words would, if each were scattered evenly, is known; what is missing from that
- * is the sign of a join, and more so where names are missing (DETECTORS C). Long words are rare words (Zipf), so they count more; that takes the place of
+ * is the sign of a join, and more so where names are missing. Long words are rare words (Zipf), so they count more; that takes the place of
  * a table of frequencies and works in every language that is written with letters. The signs are weighed by {@link Weights}. Two passes over the
  * words, then constant work for each gap, and a little more for the few that may be joins. Used by one thread.
  */
 final class Cohesion {
 
-    /** Fewer words on a side prove nothing; the prototype of DETECTORS C used 50. */
+    /** Fewer words on a side prove nothing; a prototype used 50. */
     static final int LEAST_WORDS = 40;
 
     /** Site furniture has some whole sentences too, an article has more; a guess. */

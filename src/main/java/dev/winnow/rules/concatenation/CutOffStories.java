@@ -146,8 +146,7 @@ public final class CutOffStories implements Rule {
 
     /** Whether neighbours have hardly a word in common but for those that many of the lines have, as they have the word that was searched for. */
     private static boolean differ(View view, List<Integer> block) {
-        Units units = view.derived(Units.class, Units::new);
-        Topics topics = new Topics(view.words(), view.text(), units);
+        Topics topics = view.derived(Story.class, Story::of).topics();
         List<Set<Integer>> stories = new ArrayList<>();
         int[] times = new int[topics.count()];
         for (int line : block.subList(0, Math.min(block.size(), MOST_COMPARED))) {

@@ -33,12 +33,8 @@ final class Likeness {
         int middle = topics.start(unit);
         int from = Math.max(first, middle - (names ? NEAR_NAMES : NEAR));
         int to = Math.min(past, middle + (names ? NEAR_NAMES : NEAR));
-        for (int i = from; i < to; i++) {
-            int topic = topics.of(i);
-            if (!Topics.frequent(topic)) {
-                (i < middle ? before : after)[topic]++;
-            }
-        }
+        count(from, middle, before);
+        count(middle, to, after);
         double common = 0;
         double left = 0;
         double right = 0;
@@ -47,18 +43,32 @@ final class Likeness {
             if (Topics.frequent(topic)) {
                 continue;
             }
-            double lefts = before[topic];
-            double rights = after[topic];
+            int lefts = before[topic];
+            int rights = after[topic];
+            if (lefts + rights == 0) {
+                continue; // met before
+            }
             before[topic] = 0;
             after[topic] = 0;
             if (!names || topics.kindOf(topic) == Topics.NAMES) {
-                double weight = Math.max(0, ties.weight(topic));
-                double length = Math.max(LEAST_WEIGHT, ties.weight(topic));
-                common += lefts * rights * weight * weight;
-                left += lefts * lefts * length * length;
-                right += rights * rights * length * length;
+                double weight = ties.weight(topic);
+                double length = Math.max(LEAST_WEIGHT, weight);
+                if (lefts > 0 && rights > 0 && weight > 0) {
+                    common += (double) lefts * rights * weight * weight;
+                }
+                left += (double) lefts * lefts * length * length;
+                right += (double) rights * rights * length * length;
             }
         }
         return left * right == 0 ? 0 : common / Math.sqrt(left * right);
+    }
+
+    private void count(int from, int to, int[] times) {
+        for (int i = from; i < to; i++) {
+            int topic = topics.of(i);
+            if (!Topics.frequent(topic)) {
+                times[topic]++;
+            }
+        }
     }
 }

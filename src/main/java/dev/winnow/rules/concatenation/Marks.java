@@ -1,5 +1,7 @@
 package dev.winnow.rules.concatenation;
 
+import dev.winnow.Words;
+
 /**
  * How the quotation marks, apostrophes and dashes of a text change at a gap: every editor's office has its own, and one article seldom mixes them.
  *
@@ -20,19 +22,19 @@ final class Marks {
     private static final int HYPHEN = 7;
     private static final int KINDS = MARKS.length();
 
-    private final String text;
+    private final char[] text;
     private final Units units;
 
     /** Of each unit the counts of all kinds before it. */
     private final int[] before;
 
-    Marks(String text, Units units) {
+    Marks(char[] text, Words words, Units units) {
         this.text = text;
         this.units = units;
         before = new int[(units.count() + 1) * KINDS];
         for (int unit = 0; unit < units.count(); unit++) {
             System.arraycopy(before, unit * KINDS, before, (unit + 1) * KINDS, KINDS);
-            count(unit);
+            count(words, unit);
         }
     }
 
@@ -51,15 +53,25 @@ final class Marks {
                                 + split(at, SHORT_DASH, HYPHEN));
     }
 
-    private void count(int unit) {
-        int end = unit + 1 < units.count() ? units.start(unit + 1) : units.end(unit);
-        for (int i = units.start(unit); i < end; i++) {
-            char c = text.charAt(i);
-            if (c == '"' || c == '\'' || c == '-' || c >= '«') {
-                int kind = kind(c, i);
-                if (kind >= 0) {
-                    before[(unit + 1) * KINDS + kind]++;
-                }
+    /** Marks stand between words, and most words have a blank between them. */
+    private void count(Words words, int unit) {
+        int i = units.start(unit);
+        for (int word = units.firstWord(unit); word < units.firstWord(unit + 1); word++) {
+            int start = words.start(word);
+            if (start - i > 1 || start > i && text[i] != ' ') {
+                count(i, start, unit + 1);
+            }
+            i = words.end(word);
+        }
+        count(i, unit + 1 < units.count() ? units.start(unit + 1) : units.end(unit), unit + 1);
+    }
+
+    private void count(int from, int to, int row) {
+        for (int i = from; i < to; i++) {
+            char c = text[i];
+            int kind = c == ' ' ? -1 : kind(c, i);
+            if (kind >= 0) {
+                before[row * KINDS + kind]++;
             }
         }
     }
@@ -73,8 +85,7 @@ final class Marks {
             case '—' -> LONG_DASH;
             case '–' -> SHORT_DASH;
             case '«', '»' -> ANGLED;
-            case '-' ->
-                i > 0 && i + 1 < text.length() && text.charAt(i - 1) == ' ' && text.charAt(i + 1) == ' ' ? HYPHEN : -1;
+            case '-' -> i > 0 && i + 1 < text.length && text[i - 1] == ' ' && text[i + 1] == ' ' ? HYPHEN : -1;
             default -> -1;
         };
     }

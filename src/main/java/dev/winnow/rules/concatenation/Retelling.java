@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * Looks for paragraphs that introduce a person as the text's beginning does, although the text has called the person by a short name since.
  *
  * <p>A writer introduces "the Foreign Minister Ada Lund" once; where it happens a second time, with the news itself, another article begins
- * (DETECTORS C: 47 of 60 joins of one story at 1 % false alarms; this stricter form finds 24 of 60 such joins). Used by one thread.
+ * (a prototype found 47 of 60 joins of one story at 1 % false alarms; this stricter form finds 24 of 60 such joins). Used by one thread.
  */
 final class Retelling {
 

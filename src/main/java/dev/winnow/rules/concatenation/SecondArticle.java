@@ -28,8 +28,7 @@ public final class SecondArticle implements Rule {
                     Pages that collect the reports on one subject put an older one under the newer. As one text they contradict each
                     other: the same visit begins on Friday and again on Tuesday, and whoever learns from it learns both.
                     """)
-            .source(
-                    "re-introduction of titled names (DETECTORS C): a writer introduces a person with name and office once")
+            .source("re-introduction of titled names: a writer introduces a person with name and office once")
             .confidence(0.85)
             .startsDocument()
             .hit("Transport minister opens tunnel under the fjord\n\n"

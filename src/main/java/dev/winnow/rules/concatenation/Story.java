@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 final class Story {
 
     private final Words words;
-    private final String text;
+    private final char[] chars;
     private final Units units;
     private final Opening opening;
     private final int[] prose;
@@ -18,9 +18,9 @@ final class Story {
 
     private Story(View view, Units units) {
         words = view.words();
-        text = view.text();
+        chars = view.chars();
         this.units = units;
-        opening = new Opening(units, words, text);
+        opening = new Opening(units, words, view.text());
         prose = new int[units.count() + 1];
         headlines = new int[units.count() + 1];
         for (int unit = 0; unit < units.count(); unit++) {
@@ -47,7 +47,7 @@ final class Story {
     Topics topics() {
         Topics known = topics;
         if (known == null) {
-            known = new Topics(words, text, units);
+            known = new Topics(words, chars, units);
             topics = known;
         }
         return known;
@@ -71,7 +71,7 @@ final class Story {
     Marks marks() {
         Marks known = marks;
         if (known == null) {
-            known = new Marks(text, units);
+            known = new Marks(chars, words, units);
             marks = known;
         }
         return known;

@@ -149,19 +149,22 @@ final class Ties {
     }
 
     private void collect(int unit) {
+        int[] known = spread;
         double sum = 0;
         int number = unit - from + 1;
-        for (int i = topics.contentStart(unit); i < topics.contentStart(unit + 1); i++) {
+        int end = topics.contentStart(unit + 1);
+        for (int i = topics.contentStart(unit); i < end; i++) {
             int topic = topics.content(i);
             int at = topic * SPREAD;
-            if (spread[at + LAST] < number) {
-                if (spread[at + LAST] == 0) {
-                    spread[at] = number - 1;
+            int last = known[at + LAST];
+            if (last < number) {
+                if (last == 0) {
+                    known[at] = number - 1;
                 }
-                spread[at + LAST] = number;
-                spread[at + UNITS]++;
+                known[at + LAST] = number;
+                known[at + UNITS]++;
             }
-            spread[at + TIMES]++;
+            known[at + TIMES]++;
             sum += topics.rarity(topic);
         }
         sums[number * SUMS + LEFT] = sum;

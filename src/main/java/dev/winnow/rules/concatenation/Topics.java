@@ -2,6 +2,7 @@ package dev.winnow.rules.concatenation;
 
 import dev.winnow.Words;
 import dev.winnow.text.Letters;
+import java.util.Arrays;
 
 /**
  * The words of a text as numbers: a topic is the same beginning of a word. Frequent words have negative
@@ -64,9 +65,6 @@ final class Topics {
 
     private static final int SMALLEST_TABLE = 256;
 
-    /** Characters copied out of the string at a time: small enough for the first-level cache. */
-    private static final int CHUNK = 2048;
-
     /** The low bits of a slot, which hold the topic plus 1. */
     private static final int TOPIC = 0xFFFF;
 
@@ -83,12 +81,9 @@ final class Topics {
     /** Of each topic the signs of its words and, beyond {@link #SIGNS}, the length of its first word. */
     private final byte[] traits;
 
-    private final String text;
-    private final char[] chunk = new char[CHUNK + STEM];
-    private int chunkStart;
-    private int chunkEnd;
+    private final char[] text;
 
-    Topics(Words words, String text, Units units) {
+    Topics(Words words, char[] text, Units units) {
         this.text = text;
         int offset = units.firstWord(0);
         int past = units.firstWord(units.count());
@@ -184,13 +179,13 @@ final class Topics {
         for (int i = from; i < unitStarts[unit + 1]; i++) {
             int start = words.start(i + offset);
             int length = words.length(i + offset);
-            long key = key(start, length);
+            long key = start + STEM <= text.length ? key(text, start, length) : keyAtEnd(start, length);
             int common = CommonWords.number(key, length);
             if (common > 0) {
                 of[i] = -common;
             } else {
                 int topic = intern(key, length);
-                traits[topic] |= sign(words.first(i + offset), i > from);
+                traits[topic] |= sign(text[start], i > from);
                 of[i] = topic;
                 content[contents++] = topic;
             }
@@ -198,13 +193,8 @@ final class Topics {
         contentStarts[unit + 1] = contents;
     }
 
-    private long key(int start, int length) {
-        if (start + STEM > chunkEnd) {
-            chunkStart = start;
-            chunkEnd = Math.min(start + CHUNK, text.length());
-            text.getChars(start, chunkEnd, chunk, 0);
-        }
-        return key(chunk, start - chunkStart, length);
+    private long keyAtEnd(int start, int length) {
+        return key(Arrays.copyOfRange(text, start, start + STEM), 0, length);
     }
 
     private static byte sign(char c, boolean within) {
@@ -219,11 +209,13 @@ final class Topics {
 
     private int intern(long key, int length) {
         int slot = (int) (key >>> shift);
-        while (table[slot] != 0) {
-            if ((table[slot] ^ key) >>> 16 == 0) {
-                return (int) (table[slot] & TOPIC) - 1;
+        long known = table[slot];
+        while (known != 0) {
+            if ((known ^ key) >>> 16 == 0) {
+                return ((int) known & TOPIC) - 1;
             }
             slot = slot + 1 & table.length - 1;
+            known = table[slot];
         }
         table[slot] = key & ~(long) TOPIC | count + 1;
         traits[count] = (byte) (Math.min(length, LENGTHS.length - 1) * (SIGNS + 1));

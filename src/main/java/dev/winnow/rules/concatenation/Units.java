@@ -24,7 +24,7 @@ final class Units {
     private static final String CLOSING = "\"'”’»)]";
 
     private final View view;
-    private final String text;
+    private final char[] text;
     private final Words words;
     private int[] starts = new int[64];
     private int[] ends = new int[64];
@@ -36,7 +36,7 @@ final class Units {
 
     Units(View view) {
         this.view = view;
-        text = view.text();
+        text = view.chars();
         words = view.words();
         past = Math.min(words.count(), MOST_WORDS);
         int i = 0;
@@ -86,11 +86,11 @@ final class Units {
     }
 
     char first(int unit) {
-        return text.charAt(starts[unit]);
+        return text[starts[unit]];
     }
 
     char last(int unit) {
-        return text.charAt(ends[unit] - 1);
+        return text[ends[unit] - 1];
     }
 
     /** The unit that holds the UTF-16 index. */
@@ -116,7 +116,7 @@ final class Units {
         while (i < past && count < MOST && words.start(i) < lineEnd) {
             int from = words.end(i - 1);
             int to = words.start(i);
-            char c = text.charAt(from);
+            char c = text[from];
             if (to - from > 1 || c == '.' || c >= '…') {
                 int next = stops(from, to) ? sentence(start, from, to, lineEnd) : 0;
                 if (next > 0) {
@@ -135,7 +135,7 @@ final class Units {
 
     private boolean stops(int from, int to) {
         for (int i = from; i < to; i++) {
-            if (isStop(text.charAt(i))) {
+            if (isStop(text[i])) {
                 return true;
             }
         }
@@ -145,7 +145,7 @@ final class Units {
     /** Where the next sentence begins between two words, or 0 when the sentence goes on. */
     private int sentence(int start, int from, int to, int lineEnd) {
         for (int i = from; i < to; i++) {
-            char c = text.charAt(i);
+            char c = text[i];
             if (isStop(c) && (i - start >= SHORTEST || c > '…')) {
                 int next = next(i, lineEnd);
                 if (next > 0) {
@@ -163,34 +163,34 @@ final class Units {
     /** Where the sentence after the full stop begins, or 0 when the sentence goes on. */
     private int next(int stop, int lineEnd) {
         int i = stop + 1;
-        while (i < lineEnd && (CLOSING.indexOf(text.charAt(i)) >= 0 || closesInGerman(i, lineEnd))) {
+        while (i < lineEnd && (CLOSING.indexOf(text[i]) >= 0 || closesInGerman(i, lineEnd))) {
             i++;
         }
         int next = skipBlanks(i, lineEnd);
         if (next == lineEnd) {
             return 0;
         }
-        char c = text.charAt(next);
+        char c = text[next];
         boolean begins = Character.isUpperCase(c) || "“„«¿¡".indexOf(c) >= 0;
         if (next == i) {
-            boolean ideographic = text.charAt(stop) > '…';
-            return ideographic || begins && stop > 0 && Character.isLowerCase(text.charAt(stop - 1)) ? next : 0;
+            boolean ideographic = text[stop] > '…';
+            return ideographic || begins && stop > 0 && Character.isLowerCase(text[stop - 1]) ? next : 0;
         }
         return (begins || "\"'‘(".indexOf(c) >= 0 || Character.isDigit(c)) && !abbreviated(stop) ? next : 0;
     }
 
     /** Whether the quotation mark that opens in English stands where one closes: before a blank or the line's end. */
     private boolean closesInGerman(int i, int lineEnd) {
-        return "“«".indexOf(text.charAt(i)) >= 0 && (i + 1 == lineEnd || Letters.isBlank(text.charAt(i + 1)));
+        return "“«".indexOf(text[i]) >= 0 && (i + 1 == lineEnd || Letters.isBlank(text[i + 1]));
     }
 
     /** Whether the full stop belongs to a word like {@code Mr}, {@code Jan} or {@code U.S}. */
     private boolean abbreviated(int stop) {
         int i = stop;
-        while (i > 0 && stop - i < 5 && Character.isLetter(text.charAt(i - 1))) {
+        while (i > 0 && stop - i < 5 && Character.isLetter(text[i - 1])) {
             i--;
         }
-        return text.charAt(stop) == '.' && stop - i <= 3 && stop > i && Character.isUpperCase(text.charAt(i));
+        return text[stop] == '.' && stop - i <= 3 && stop > i && Character.isUpperCase(text[i]);
     }
 
     private void add(int start, int end, int firstWord, int line) {
@@ -198,7 +198,7 @@ final class Units {
             return;
         }
         int last = end;
-        while (last > start && Letters.isBlank(text.charAt(last - 1))) {
+        while (last > start && Letters.isBlank(text[last - 1])) {
             last--;
         }
         if (count == starts.length) {
@@ -215,7 +215,7 @@ final class Units {
 
     private int skipBlanks(int from, int to) {
         int i = from;
-        while (i < to && Letters.isBlank(text.charAt(i))) {
+        while (i < to && Letters.isBlank(text[i])) {
             i++;
         }
         return i;

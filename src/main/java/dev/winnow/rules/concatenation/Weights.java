@@ -3,7 +3,7 @@ package dev.winnow.rules.concatenation;
 /**
  * What each sign of a join counts, in log odds.
  *
- * <p>Found by a regression in which every text chooses between its gaps and "none": 2,900 joins of each way that DETECTORS C names, and 1,700 whole
+ * <p>Found by a regression in which every text chooses between its gaps and "none": 2,900 joins, by headline, blank line, line break, blank, nothing, and on one topic, and 1,700 whole
  * texts and pieces of them, made of 377 articles in some 15 languages.
  */
 final class Weights {

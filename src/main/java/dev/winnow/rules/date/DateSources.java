@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class DateSources {
 
-    /** Found the date line on 114 of 120 pages when lines with up to 9 other words and a label, or 4 without, count (DETECTORS B.1). */
+    /** Found the date line on 114 of 120 pages when lines with up to 9 other words and a label, or 4 without, count. */
     private static final int WORDS_BESIDE_A_LABEL = 9;
 
     private static final int WORDS_BESIDE = 4;

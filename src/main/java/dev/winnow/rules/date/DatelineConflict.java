@@ -20,9 +20,8 @@ public final class DatelineConflict implements Rule {
                     under another date was stamped when it was copied or moved. The dateline is to be believed; nothing is
                     changed, for the true day may lie near it. Texts that say they were published before are left alone.
                     """)
-            .source(
-                    "no misfire from 3 days on in 391 pages whose dates are known (DETECTORS B.2); pages of one network are 120 to 667"
-                            + " days late")
+            .source("no misfire from 3 days on in 391 pages whose dates are known; pages of one network are 120 to 667"
+                    + " days late")
             .confidence(0.9)
             .option("days", 7, "how far the two may lie apart")
             .hit(

@@ -23,8 +23,7 @@ public final class FutureToldAsPast implements Rule {
                     text was. Plans, terms, tickets and announcements name later days rightly and are left alone, and so is what
                     a text says of its own updates and of comments below it.
                     """)
-            .source(
-                    "a past verb and no word of the future: no misfire in 123 article bodies, 3 in 268 page dumps (DETECTORS B.2)")
+            .source("a past verb and no word of the future: no misfire in 123 article bodies, 3 in 268 page dumps")
             .confidence(0.85)
             .option("days", 3, "how far the day may lie after the document's own")
             .hit(

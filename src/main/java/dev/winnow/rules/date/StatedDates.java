@@ -16,8 +16,8 @@ final class StatedDates {
 
     private StatedDates(View view) {
         this.view = view;
-        Dates reader = new Dates(view.text());
-        if (!view.ascii() && writesNoBlanks(view.text())) {
+        Dates reader = new Dates(view.text(), view.chars());
+        if (view.mayBeUnspaced() && writesNoBlanks(view.text())) {
             for (int i = 0; i < view.text().length(); i++) {
                 reader.read(i);
             }

@@ -19,7 +19,7 @@ public final class UrlDateConflict implements Rule {
                     that is days away from it is that of a later change, or not this article's. Which day is meant should be looked up,
                     so nothing is changed.
                     """)
-            .source("misfires on 1 of 61 pages from 2 days on (DETECTORS B.2)")
+            .source("measured: misfires on 1 of 61 pages from 2 days on")
             .confidence(0.85)
             .option("days", 3, "how far the two may lie apart")
             .hit(

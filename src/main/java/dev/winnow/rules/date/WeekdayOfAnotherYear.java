@@ -25,8 +25,7 @@ public final class WeekdayOfAnotherYear implements Rule {
                     date line, the article is older or younger than it claims. The date is to be looked up, so nothing is changed.
                     """)
             .source(
-                    "no misfire on 391 pages whose dates are known when the nearest fitting day is more than 200 days away, one at 120"
-                            + " (DETECTORS B.2)")
+                    "no misfire on 391 pages whose dates are known when the nearest fitting day is more than 200 days away, one at 120")
             .confidence(0.8)
             .option("days", 200, "how far the nearest day that fits may be from publication")
             .hit(

@@ -24,7 +24,7 @@ public final class WrongWeekday implements Rule {
                     text was written, as sites do that put old articles under new dates, or somebody miscounted. Which of the two
                     is right must be looked up, so nothing is changed. A date of the Julian calendar is right where the text says so.
                     """)
-            .source("measured: no misfire on 391 pages whose dates are known (DETECTORS B.2)")
+            .source("measured: no misfire on 391 pages whose dates are known")
             .confidence(0.9)
             .option("first-year", 1925, "earlier dates may follow another calendar and are left alone")
             .hit("The contract was signed on ⟦Thursday, January 15, 2019⟧, in the old customs house.")

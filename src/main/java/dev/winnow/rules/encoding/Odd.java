@@ -15,7 +15,7 @@ final class Odd {
     private Odd() {}
 
     static Peculiarities in(View view) {
-        return view.ascii() ? NONE : view.derived(Peculiarities.class, v -> Peculiarities.of(v.text()));
+        return view.ascii() ? NONE : view.derived(Peculiarities.class, v -> Peculiarities.of(v.chars()));
     }
 
     /** Whether one of the words, given by folded hashes, stands in the text. */

@@ -18,17 +18,25 @@ public final class SoftHyphen implements Rule {
             .summary("A soft hyphen inside a word")
             .why("""
                     Publishers mark with soft hyphens where a word may be divided. They are not seen, and the word is another
-                    word to a search and to a tokeniser.
+                    word to a search and to a tokeniser. One at the end of a line divides a word there, and the line break goes with it.
                     """)
             .source("Unicode Standard Annex 14, section 5.4: Use of Soft Hyphen")
             .confidence(0.9)
             .hit("Die Donau⟦\\u{AD}→⟧dampf⟦\\u{AD}→⟧schiff⟦\\u{AD}→⟧fahrt ruht.")
-            .hit("Die Donau⟦\\u{AD}⟧\ndampfschifffahrt ruht.")
+            .hit("Die Donau⟦\\u{AD}\n→⟧dampfschifffahrt ruht.")
             .miss("Die Donau-Dampf-Schiff-Fahrt ruht.")
             .miss("A minus \u2212 and a hyphen \u2010 are seen.")
             .build();
 
     private static final char SOFT_HYPHEN = '\u00AD';
+
+    /** Where the word goes on if a line ends at the index and the next begins with a letter in lower case; else the index. */
+    private static int afterBreak(String text, int at) {
+        int end = text.startsWith("\r\n", at)
+                ? at + 2
+                : text.startsWith("\n", at) || text.startsWith("\r", at) ? at + 1 : at;
+        return end < text.length() && Character.isLowerCase(text.charAt(end)) ? end : at;
+    }
 
     public SoftHyphen(Settings settings) {}
 
@@ -45,9 +53,8 @@ public final class SoftHyphen implements Rule {
             int at = odd.odd(i);
             if (text.charAt(at) == SOFT_HYPHEN && !Misread.in(view).covers(at)) {
                 Span span = new Span(at, at + 1);
-                boolean divides =
-                        at + 1 < text.length() && (text.charAt(at + 1) == '\n' || text.charAt(at + 1) == '\r');
-                out.add(span, "Soft hyphen in '" + Odd.around(view, span) + "'", divides ? null : Fix.delete(span));
+                Span mended = new Span(at, afterBreak(text, at + 1));
+                out.add(mended, "Soft hyphen in '" + Odd.around(view, span) + "'", Fix.delete(mended));
             }
         }
     }

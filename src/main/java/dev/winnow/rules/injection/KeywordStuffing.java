@@ -24,7 +24,7 @@ public final class KeywordStuffing implements Rule {
                     learns to list.
                     """)
             .source(
-                    "Google Search Essentials, spam policies: keyword stuffing; the numbers are guesses that leave T7 silent")
+                    "Google Search Essentials, spam policies: keyword stuffing; the numbers are guesses that leave 1,600 clean texts silent")
             .confidence(0.85)
             .hit(
                     "Ferries sail daily.\n⟦cheap ferry, cheap ferry tickets, ferry tickets online, ferry harbour, cheap harbour ferry, ferry deals, cheap ferry deals, best ferry,"

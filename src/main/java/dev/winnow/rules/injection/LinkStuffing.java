@@ -25,7 +25,8 @@ public final class LinkStuffing implements Rule {
                     Spammers leave rows of links in comments and hacked pages, for search engines to follow. They tell nothing, and
                     a model learns their hosts.
                     """)
-            .source("Google Search Essentials, spam policies: link spam; the numbers are guesses that leave T7 silent")
+            .source(
+                    "Google Search Essentials, spam policies: link spam; the numbers are guesses that leave 1,600 clean texts silent")
             .confidence(0.85)
             .hit(
                     "Nice boats!\n⟦http://a-pills.test/x http://b-pills.test/y http://c-pills.test/z http://d-pills.test http://e-pills.test→⟧\nThe port is open.")

@@ -46,7 +46,7 @@ final class NameKeys {
         return Hashes.mix(state ^ BEGINNINGS);
     }
 
-    static long key(CharSequence name) {
+    static long key(String name) {
         long state = start();
         for (int i = 0; i < name.length(); i++) {
             state = next(state, name.charAt(i));
@@ -55,7 +55,7 @@ final class NameKeys {
     }
 
     /** The first four characters from the index on, 16 bits each. */
-    static long letters(CharSequence text, int at) {
+    static long letters(String text, int at) {
         return (long) text.charAt(at) << 48
                 | (long) text.charAt(at + 1) << 32
                 | (long) text.charAt(at + 2) << 16
@@ -63,7 +63,7 @@ final class NameKeys {
     }
 
     /** The key of the name's first letters. */
-    static long anchor(CharSequence text, int at) {
+    static long anchor(String text, int at) {
         return Hashes.mix(letters(text, at) ^ ANCHORS);
     }
 }

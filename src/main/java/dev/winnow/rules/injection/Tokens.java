@@ -17,7 +17,7 @@ final class Tokens {
     private Tokens() {}
 
     /** Whether a capital follows a lower-case letter or digit within the word, as in camel case. */
-    static boolean camel(CharSequence text, int start, int end) {
+    static boolean camel(String text, int start, int end) {
         for (int i = start + 1; i < end; i++) {
             if (upper(text.charAt(i)) && !upper(text.charAt(i - 1)) && Letters.isWord(text.charAt(i - 1))) {
                 return true;
@@ -39,7 +39,7 @@ final class Tokens {
     }
 
     /** Where the word that goes on at the index ends. */
-    static int wordEnd(CharSequence text, int from) {
+    static int wordEnd(String text, int from) {
         int end = from;
         while (end < text.length() && Letters.isWord(text.charAt(end))) {
             end++;
@@ -48,7 +48,7 @@ final class Tokens {
     }
 
     /** Where the word that ends at the index begins. */
-    static int wordStart(CharSequence text, int end) {
+    static int wordStart(String text, int end) {
         int start = end;
         while (start > 0 && Letters.isWord(text.charAt(start - 1))) {
             start--;

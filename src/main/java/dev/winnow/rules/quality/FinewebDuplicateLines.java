@@ -19,16 +19,16 @@ public final class FinewebDuplicateLines implements Rule {
             .source("Penedo et al., The FineWeb Datasets, 2024, section 3.6; decides as "
                     + "FineWebQualityFilter of datatrove")
             .offByDefault()
-            .option("ratio", 0.01, "least share that is reported")
+            .option("ratio", 0.01, "greatest share")
             .hit("Share this\nThe fair closed on Sunday.\n⟦Share this⟧")
             .miss("The fair closed.\n\n\nThe band left.")
             .miss("Share this\nshare this")
             .build();
 
-    private final double least;
+    private final double most;
 
     public FinewebDuplicateLines(Settings settings) {
-        least = settings.number(INFO, "ratio");
+        most = settings.number(INFO, "ratio");
     }
 
     @Override
@@ -41,11 +41,11 @@ public final class FinewebDuplicateLines implements Rule {
         Repetition found = Repetition.ofVisibleLines(view);
         double ratio = (double) found.characters()
                 / Math.max(1, Measures.characters(view.text(), 0, view.text().length()) - view.lineCount() + 1);
-        if (found.repeated() > 0 && ratio >= least) {
+        if (found.repeated() > 0 && ratio > most) {
             out.add(
                     found.first(),
-                    "The share of characters in lines that stood before is " + Measures.shown(ratio) + ", at least "
-                            + Measures.shown(least) + "; this is the first of " + found.repeated(),
+                    "The share of characters in lines that stood before is " + Measures.shown(ratio) + ", more than "
+                            + Measures.shown(most) + "; this is the first of " + found.repeated(),
                     null);
         }
     }

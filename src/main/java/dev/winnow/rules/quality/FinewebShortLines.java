@@ -14,12 +14,12 @@ public final class FinewebShortLines implements Rule {
     static final RuleInfo INFO = RuleInfo.of("fineweb-short-lines", Category.QUALITY, Severity.WARNING)
             .summary("Most lines are short")
             .why("""
-                    Menus, tables and lists have short lines. Blank lines count as short.
+                    Menus, tables and lists have short lines. Blank lines do not count.
                     """)
             .source("Penedo et al., The FineWeb Datasets, 2024, section 3.6; decides as "
                     + "FineWebQualityFilter of datatrove")
             .offByDefault()
-            .option("ratio", 0.67, "least share of short lines that is reported")
+            .option("ratio", 0.67, "greatest share of short lines")
             .option("length", 30, "most characters of a short line")
             .hit("⟦Home\nNews\nSport\nThe fair closed on Sunday with a dance.⟧")
             .miss("Home\nThe ferry did not sail on Friday, because the captain had a cold and "
@@ -51,16 +51,20 @@ public final class FinewebShortLines implements Rule {
 
     @Override
     public void check(View view, Findings out) {
+        int lines = 0;
         int found = 0;
         for (int i = 0; i < view.lineCount(); i++) {
-            found += Measures.characters(view.text(), view.lineStart(i), view.lineEnd(i)) <= length ? 1 : 0;
+            if (!view.blankLine(i)) {
+                lines++;
+                found += Measures.characters(view.text(), view.lineStart(i), view.lineEnd(i)) <= length ? 1 : 0;
+            }
         }
-        double ratio = (double) found / view.lineCount();
-        if (ratio >= threshold) {
+        double ratio = lines == 0 ? 0 : (double) found / lines;
+        if (ratio > threshold) {
             out.add(
                     Measures.whole(view),
-                    "Of the lines, " + Measures.shown(ratio) + " have no more than " + length + " characters, at least "
-                            + Measures.shown(threshold),
+                    "Of the lines, " + Measures.shown(ratio) + " have no more than " + length
+                            + " characters, more than " + Measures.shown(threshold),
                     null);
         }
     }

@@ -19,10 +19,7 @@ public final class FinewebUnpunctuatedLines implements Rule {
             .source("Penedo et al., The FineWeb Datasets, 2024, section 3.6; decides as "
                     + "FineWebQualityFilter of datatrove")
             .offByDefault()
-            .option(
-                    "ratio",
-                    0.12,
-                    "greatest share of lines with a mark at their end, blank ones counted, that is reported")
+            .option("ratio", 0.12, "least share of lines with a mark at their end, blank ones not counted")
             .hit("⟦Home\nNews\nSport⟧")
             .miss("Home\nThe fair is over.")
             .miss("The ferry did not sail on Friday, because the captain had a cold and nobody "
@@ -44,18 +41,19 @@ public final class FinewebUnpunctuatedLines implements Rule {
 
     @Override
     public void check(View view, Findings out) {
+        int lines = 0;
         int found = 0;
         for (int i = 0; i < view.lineCount(); i++) {
-            int end = view.lineEnd(i);
-            boolean ends =
-                    end > view.lineStart(i) && ".'\"!?".indexOf(view.text().charAt(end - 1)) >= 0;
-            found += ends ? 1 : 0;
+            if (!view.blankLine(i)) {
+                lines++;
+                found += Punctuation.ends(view.text(), view.lineEnd(i)) ? 1 : 0;
+            }
         }
-        double ratio = (double) found / view.lineCount();
-        if (ratio <= threshold) {
+        double ratio = lines == 0 ? threshold : (double) found / lines;
+        if (ratio < threshold) {
             out.add(
                     Measures.whole(view),
-                    "Of the lines, " + Measures.shown(ratio) + " end in a mark of punctuation, no more than "
+                    "Of the lines, " + Measures.shown(ratio) + " end in a mark of punctuation, less than "
                             + Measures.shown(threshold),
                     null);
         }

@@ -7,7 +7,9 @@ import dev.winnow.RuleInfo;
 import dev.winnow.Settings;
 import dev.winnow.Severity;
 import dev.winnow.View;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** The most common English words are missing. */
 public final class GopherFewStopWords implements Rule {
@@ -21,7 +23,7 @@ public final class GopherFewStopWords implements Rule {
             .source("Rae et al., Scaling Language Models (Gopher), 2021, section A.1.1; decides as "
                     + "GopherQualityFilter of datatrove")
             .offByDefault()
-            .option("min-count", 2, "fewest of the words")
+            .option("min-count", 2, "fewest different ones of the words")
             .option(
                     "words",
                     List.of("the", "be", "to", "of", "and", "that", "have", "with"),
@@ -36,7 +38,7 @@ public final class GopherFewStopWords implements Rule {
 
     public GopherFewStopWords(Settings settings) {
         minCount = settings.integer(INFO, "min-count");
-        words = settings.strings(INFO, "words");
+        words = settings.strings(INFO, "words").stream().distinct().toList();
     }
 
     @Override
@@ -46,12 +48,7 @@ public final class GopherFewStopWords implements Rule {
 
     @Override
     public void check(View view, Findings out) {
-        Tokens tokens = Tokens.of(view);
-        int found = 0;
-        for (int i = 0; i < tokens.count(); i++) {
-            int word = i;
-            found += words.stream().anyMatch(common -> tokens.is(word, common)) ? 1 : 0;
-        }
+        int found = found(Tokens.of(view));
         if (found < minCount) {
             out.add(
                     Measures.whole(view),
@@ -59,5 +56,15 @@ public final class GopherFewStopWords implements Rule {
                             + minCount,
                     null);
         }
+    }
+
+    /** How many of the words stand in the text at least once; counts no further than to what is asked for. */
+    private int found(Tokens tokens) {
+        Set<String> missing = new HashSet<>(words);
+        for (int i = 0; i < tokens.count() && words.size() - missing.size() < minCount; i++) {
+            int word = i;
+            missing.removeIf(common -> tokens.is(word, common));
+        }
+        return words.size() - missing.size();
     }
 }

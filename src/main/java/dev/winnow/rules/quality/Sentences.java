@@ -22,7 +22,7 @@ final class Sentences {
     private Sentences() {}
 
     /** How many sentences stand in the stretch; what follows the last mark is one too. */
-    static int count(CharSequence text, int start, int end) {
+    static int count(String text, int start, int end) {
         int count = 0;
         boolean open = false;
         for (int i = start; i < end; i++) {
@@ -38,7 +38,7 @@ final class Sentences {
     }
 
     /** Whether the mark at the index ends a sentence of a text that goes up to {@code limit}. */
-    static boolean ends(CharSequence text, int mark, int limit) {
+    static boolean ends(String text, int mark, int limit) {
         int next = behindClosers(text, mark + 1, limit);
         if (next < limit && !Letters.isBlank(text.charAt(next))) {
             return false;
@@ -54,7 +54,7 @@ final class Sentences {
         return c == '.' || c == '?' || c == '!';
     }
 
-    private static int behindClosers(CharSequence text, int from, int limit) {
+    private static int behindClosers(String text, int from, int limit) {
         int i = from;
         while (i < limit && CLOSERS.indexOf(text.charAt(i)) >= 0) {
             i++;
@@ -62,7 +62,7 @@ final class Sentences {
         return i;
     }
 
-    private static boolean beginsUpper(CharSequence text, int from, int limit) {
+    private static boolean beginsUpper(String text, int from, int limit) {
         int i = from;
         while (i < limit && Letters.isBlank(text.charAt(i))) {
             i++;
@@ -71,7 +71,7 @@ final class Sentences {
     }
 
     /** Whether an abbreviation stands before the full stop: a known one, a single letter, or letters with a full stop inside. */
-    private static boolean abbreviated(CharSequence text, int stop) {
+    private static boolean abbreviated(String text, int stop) {
         int start = stop;
         boolean inner = false;
         while (start > 0 && (Letters.isWord(text.charAt(start - 1)) || text.charAt(start - 1) == '.')) {

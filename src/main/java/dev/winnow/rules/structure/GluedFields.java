@@ -99,7 +99,7 @@ public final class GluedFields implements Rule {
             .miss("dataSource: harbour, postCategory: ferries, lastUpdated: 2021")
             .build();
 
-    /** The longest value; the longest of the network's sources and brands (FAMILIES.md) has 41 characters. */
+    /** The longest value; the longest of the network's sources and brands has 41 characters. */
     private static final int MAX_VALUE = 60;
 
     /** The longest date and time, written out with a weekday; a guess. */

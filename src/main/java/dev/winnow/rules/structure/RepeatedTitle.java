@@ -13,6 +13,8 @@ import dev.winnow.text.Alike;
 import dev.winnow.text.Letters;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
 
 /**
  * The title of the document standing in it again as a line of its own; the first occurrence stays.
@@ -88,10 +90,15 @@ public final class RepeatedTitle implements Rule {
     /** In scripts without blanks between words as many characters make a headline; a guess. */
     private static final int MIN_IDEOGRAPHS = 8;
 
+    /** So many other headings make a text of sections; a guess. */
+    private static final int MIN_SECTIONS = 2;
+
+    private static final String SENTENCES = ".\u3002\u0964";
     private static final String SENTENCE_ENDS = ".\u2026\u3002\u201D\"\u00BB)";
     private static final String NO_HEADLINE_ENDS = ".,;:\u2026\u3002\u3001";
     private static final String OPENING = "\u2018\u201C\u201E\u00AB\"'\u00BF\u00A1(\u300C\u300A\u3010";
     private static final String BAR = " | ";
+    private static final String JOINTS = "|-\u2013\u2014\u00B7";
 
     /** The longest name of a site with its bar; a guess. */
     private static final int MAX_SITE = 40;
@@ -110,7 +117,9 @@ public final class RepeatedTitle implements Rule {
         String title = view.document().meta().getOrDefault("title", "");
         List<Integer> named = named(view, title);
         if (!named.isEmpty()) {
-            named.subList(1, named.size()).forEach(line -> report(view, line, out));
+            named.subList(1, named.size()).stream()
+                    .filter(line -> !opensSection(view, line))
+                    .forEach(line -> report(view, line, out));
             return;
         }
         int body = firstParagraph(view);
@@ -132,8 +141,47 @@ public final class RepeatedTitle implements Rule {
             }
         }
         if (repeated.size() == 1 && repeated.get(0).size() <= MAX_TIMES && !spoken(view, repeated.get(0))) {
-            repeated.get(0).subList(1, repeated.get(0).size()).forEach(line -> report(view, line, out));
+            List<Integer> again = repeated.get(0).subList(1, repeated.get(0).size());
+            again.stream().filter(line -> !opensSection(view, line)).forEach(line -> report(view, line, out));
         }
+    }
+
+    /** Whether the line is one of several headings above text: the first question of a list of questions, a part named like the whole. */
+    private static boolean opensSection(View view, int line) {
+        return (line > firstParagraph(view)
+                        || view.text().charAt(view.visibleLine(line).end() - 1) == '?')
+                && heads(view, line)
+                && IntStream.range(0, view.lineCount())
+                                .filter(other -> alike(view, line, other) && heads(view, other))
+                                .limit(MIN_SECTIONS)
+                                .count()
+                        == MIN_SECTIONS;
+    }
+
+    /** Whether the other line, not equal to the first, ends in the same sign or like it in none. */
+    private static boolean alike(View view, int line, int other) {
+        Span one = view.visibleLine(line);
+        Span two = view.visibleLine(other);
+        if (two.isEmpty() || two.length() > MAX_LENGTH) {
+            return false;
+        }
+        char end = view.text().charAt(one.end() - 1);
+        char otherEnd = view.text().charAt(two.end() - 1);
+        return (Letters.isWord(end) ? Letters.isWord(otherEnd) : end == otherEnd)
+                && !Alike.hasKey(view.text(), two.start(), two.end(), key(view, line));
+    }
+
+    /** Whether the next visible line is a sentence, which no byline, date or button is. */
+    private static boolean heads(View view, int line) {
+        int next = line + 1;
+        while (next < view.lineCount() && view.blankLine(next)) {
+            next++;
+        }
+        if (next >= view.lineCount()) {
+            return false;
+        }
+        Span below = view.visibleLine(next);
+        return SENTENCES.indexOf(view.text().charAt(below.end() - 1)) >= 0;
     }
 
     private static void report(View view, int line, Findings out) {
@@ -144,23 +192,50 @@ public final class RepeatedTitle implements Rule {
                 Fix.deleteLines(view.text(), span));
     }
 
-    /** A title with a bar and the site's name after it, next to the same title without. */
+    /** A title with a site's name after it, next to the same title without. */
     private static void reportSuffixed(View view, List<Integer> head, Findings out) {
         for (int line : head) {
-            if (view.text().indexOf('|', view.lineStart(line)) < 0) {
-                return; // seldom is there any bar at all
+            Span span = view.visibleLine(line);
+            int joint = joint(view.text(), span);
+            if (joint < 0) {
+                continue; // seldom is there any
             }
-            String key = key(view, line);
-            int bar = key.lastIndexOf(BAR);
-            boolean again = bar >= MIN_LENGTH
-                    && key.length() - bar <= MAX_SITE
+            String title = Alike.key(view.text(), span.start(), joint);
+            Span suffix = new Span(joint + BAR.length(), span.end());
+            boolean again = suffix.length() + BAR.length() <= MAX_SITE
+                    && (view.text().charAt(joint + 1) == '|' || site(view, suffix))
                     && head.stream()
-                            .anyMatch(other -> headline(view, view.visibleLine(other))
-                                    && key(view, other).equals(key.substring(0, bar)));
+                            .anyMatch(other -> other != line
+                                    && headline(view, view.visibleLine(other))
+                                    && key(view, other).equals(title));
             if (again) {
                 report(view, line, out);
             }
         }
+    }
+
+    /** Where the last separator between two blanks stands, past the shortest title; -1 without one. */
+    private static int joint(String text, Span line) {
+        for (int i = line.end() - 2; i > line.start() + MIN_LENGTH; i--) {
+            if (text.charAt(i) == ' ' && text.charAt(i - 2) == ' ' && JOINTS.indexOf(text.charAt(i - 1)) >= 0) {
+                return i - 2;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether the words name the site: they are in its address, look like one, or stand in the text once more. */
+    private static boolean site(View view, Span suffix) {
+        String text = view.text();
+        String name = suffix.in(text);
+        String joined = name.replace(" ", "").toLowerCase(Locale.ROOT);
+        String url = view.document().meta().getOrDefault("url", "").toLowerCase(Locale.ROOT);
+        int again = text.indexOf(name);
+        again = again == suffix.start() ? text.indexOf(name, suffix.end()) : again;
+        return Character.isUpperCase(name.charAt(0)) && again >= 0
+                || url.contains(joined)
+                || joined.endsWith(".com")
+                || joined.endsWith(".org");
     }
 
     /** The lines that are the title which the source gives, with or without the site's name after it. */

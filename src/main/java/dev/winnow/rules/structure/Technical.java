@@ -17,7 +17,7 @@ final class Technical {
         NO
     }
 
-    /** A text of which one line in so many looks like code shows code; a guess that leaves T7 silent. */
+    /** A text of which one line in so many looks like code shows code; a guess that leaves clean prose alone. */
     private static final int CODE_SHARE = 8;
 
     /** Two different words of the trade, since each alone has another meaning; a guess. */

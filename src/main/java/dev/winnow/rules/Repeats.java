@@ -1,4 +1,4 @@
-package dev.winnow.rules.concatenation;
+package dev.winnow.rules;
 
 import dev.winnow.View;
 import dev.winnow.Words;
@@ -12,7 +12,7 @@ import java.util.List;
  * <p>A copy is looked for where a long line begins like one before, and where the text's own beginning stands again near its middle. Work in proportion to the
  * number of lines and to what is repeated. Used by one thread.
  */
-final class Repeats {
+public final class Repeats {
 
     /** Shorter lines are headings, buttons and rows more often than paragraphs; a copy is not looked for there, only extended over them. */
     private static final int LEAST_LINE = 40;
@@ -39,7 +39,7 @@ final class Repeats {
 
     private int done;
 
-    Repeats(View view) {
+    private Repeats(View view) {
         this.view = view;
         text = view.text();
         words = view.words();
@@ -54,16 +54,26 @@ final class Repeats {
      * @param secondEnd past the last word of the copy
      * @param exact whether the copy has no word that does not stand in the first stretch too, in the same order
      */
-    record Repeat(int first, int firstEnd, int second, int secondEnd, boolean exact) {
+    public record Repeat(int first, int firstEnd, int second, int secondEnd, boolean exact) {
 
         /** Whether nothing stands between the two. */
-        boolean adjacent() {
+        public boolean adjacent() {
             return firstEnd >= second;
         }
     }
 
-    /** All repeats in the order of the copies; no copy overlaps another. */
-    List<Repeat> all() {
+    /** All repeats of the view's text in the order of the copies; no copy overlaps another. Looked for once. */
+    public static List<Repeat> in(View view) {
+        return view.derived(Repeats.class, Repeats::of).found;
+    }
+
+    private static Repeats of(View view) {
+        Repeats repeats = new Repeats(view);
+        repeats.look();
+        return repeats;
+    }
+
+    private void look() {
         int most = Math.min(view.lineCount(), text.length() / LEAST_LINE);
         long[] keys = new long[Integer.highestOneBit(Math.max(8, most)) * 4];
         int[] lines = new int[keys.length];
@@ -89,7 +99,6 @@ final class Repeats {
                 lines[slot] = line + 1;
             }
         }
-        return found;
     }
 
     /** A hash of the first letters and digits between the places; 0 for a line of signs. */
