@@ -24,12 +24,16 @@ public final class Positions {
         int pairCount = 0;
         int[] starts = new int[64];
         int lines = 1;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == '\n' || c == '\r' && !(i + 1 < text.length() && text.charAt(i + 1) == '\n')) {
+        char[] chars = text.toCharArray();
+        for (int i = 0; i < chars.length; i++) {
+            char c = chars[i];
+            if (c > '\r' && c < Character.MIN_LOW_SURROGATE) {
+                continue; // nearly all
+            }
+            if (c == '\n' || c == '\r' && !(i + 1 < chars.length && chars[i + 1] == '\n')) {
                 starts = lines == starts.length ? Arrays.copyOf(starts, lines * 2) : starts;
                 starts[lines++] = i + 1;
-            } else if (Character.isLowSurrogate(c) && i > 0 && Character.isHighSurrogate(text.charAt(i - 1))) {
+            } else if (Character.isLowSurrogate(c) && i > 0 && Character.isHighSurrogate(chars[i - 1])) {
                 pairs = pairCount == pairs.length ? Arrays.copyOf(pairs, pairCount * 2) : pairs;
                 pairs[pairCount++] = i;
             }

@@ -14,7 +14,7 @@ import java.util.Map;
 final class Scanner {
 
     /** Characters walked through between two looks at the room for words. */
-    private static final int STRETCH = 4096;
+    private static final int STRETCH = 1024;
 
     private final TriggerIndex triggers;
     private final String text;
@@ -32,7 +32,7 @@ final class Scanner {
         this.triggers = triggers;
         this.text = text;
         this.chars = text.toCharArray();
-        this.wordBounds = new int[Math.min(STRETCH, chars.length) + chars.length / 3 + 1];
+        this.wordBounds = new int[Math.min(STRETCH, chars.length) + chars.length / 5 * 2 + 1];
         this.hits = new int[rules][];
         this.hitCounts = new int[rules];
     }

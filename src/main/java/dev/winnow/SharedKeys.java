@@ -16,6 +16,11 @@ final class SharedKeys implements Census {
         /** The numbers of the key's witnesses, in their order; empty when the key is not kept. */
         int[] witnesses(long key);
 
+        /** How many witnesses the key has. */
+        default int count(long key) {
+            return witnesses(key).length;
+        }
+
         @Override
         default void close() {}
     }
@@ -33,7 +38,7 @@ final class SharedKeys implements Census {
 
     @Override
     public int documentsWith(long key) {
-        return store.witnesses(key).length;
+        return store.count(key);
     }
 
     @Override

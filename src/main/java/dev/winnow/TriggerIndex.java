@@ -70,8 +70,8 @@ final class TriggerIndex {
         for (char c = 0; c < NEAR; c++) {
             near[c] = (char) (symbol(c) << 8 | Letters.classes(c) | (c < 0x80 ? 0 : BEYOND_ASCII));
         }
-        near['\n'] |= LINE;
-        near['\r'] |= LINE;
+        near['\n'] = (char) (near['\n'] | LINE);
+        near['\r'] = (char) (near['\r'] | LINE);
         for (int rule = 0; rule < rules.size(); rule++) {
             Triggers triggers = rules.get(rule);
             for (String text : triggers.literals()) {

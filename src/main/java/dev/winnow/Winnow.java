@@ -30,6 +30,9 @@ public final class Winnow {
     private final List<Triggers> triggers;
     private final TriggerIndex index;
 
+    /** The triggers of the rules that leave keys in the first pass; those of the others would only cost it time. */
+    private final TriggerIndex sketchIndex;
+
     /** By number, whether the rule wants every text. */
     private final boolean[] always;
 
@@ -40,6 +43,7 @@ public final class Winnow {
         this.rules = List.copyOf(rules);
         this.triggers = rules.stream().map(Rule::triggers).toList();
         this.index = new TriggerIndex(triggers);
+        this.sketchIndex = comparesDocuments() ? new TriggerIndex(sketchTriggers()) : index;
         this.always = new boolean[rules.size()];
         for (int i = 0; i < always.length; i++) {
             always[i] = !gated || triggers.get(i).literals().isEmpty();
@@ -81,6 +85,12 @@ public final class Winnow {
         return rules;
     }
 
+    private List<Triggers> sketchTriggers() {
+        return rules.stream()
+                .map(rule -> rule.info().corpus() ? rule.triggers() : Triggers.EVERY_TEXT)
+                .toList();
+    }
+
     /** Whether any rule compares documents, so that a first pass is worth its time. */
     public boolean comparesDocuments() {
         return rules.stream().anyMatch(rule -> rule.info().corpus());
@@ -97,7 +107,7 @@ public final class Winnow {
 
     /** What is found in the document as one of a corpus; a rule that throws is reported in {@link Checked#failures()}. */
     public Checked check(Document document, Census census) {
-        View view = view(document, census);
+        View view = view(document, census, index);
         List<Finding> found = new ArrayList<>();
         List<RuleFailure> failures = new ArrayList<>();
         for (int i = 0; i < rules.size(); i++) {
@@ -121,7 +131,7 @@ public final class Winnow {
 
     /** What the corpus rules want to remember of the document when they see the others; one that throws is in {@link Sketched#failures()}. */
     public Sketched sketch(Document document) {
-        View view = view(document, Census.NONE);
+        View view = view(document, Census.NONE, sketchIndex);
         Sketched sketched = new Sketched(document.id());
         for (int i = 0; i < rules.size(); i++) {
             Rule rule = rules.get(i);
@@ -157,7 +167,7 @@ public final class Winnow {
         return kept;
     }
 
-    private View view(Document document, Census census) {
+    private View view(Document document, Census census, TriggerIndex index) {
         View view = new Scanner(index, rules.size(), document.text()).view(document, rules, census);
         return gated ? view : view.withHits(searched(document.text()));
     }

@@ -30,9 +30,14 @@ final class Headline {
 
     /** The text below the node, in one line. */
     static String text(Outline page, int node) {
+        return text(page, node, Integer.MAX_VALUE);
+    }
+
+    /** The same, and no more when it has become so long. */
+    static String text(Outline page, int node, int length) {
         StringBuilder text = new StringBuilder();
         boolean blank = false;
-        for (int i = node; i < page.end(node); i++) {
+        for (int i = node; i < page.end(node) && text.length() < length; i++) {
             if (page.node(i) instanceof TextNode part) {
                 String whole = part.getWholeText();
                 for (int c = 0; c < whole.length(); c++) {

@@ -2,7 +2,6 @@ package dev.winnow.html;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 
@@ -30,7 +29,15 @@ final class Hints {
     /** Not shown. */
     static final int UNSEEN = 32;
 
-    private static final Map<String, Integer> WORDS = new HashMap<>();
+    /** Hashes of words in an open table, and what each says. */
+    private static final long[] WORDS = new long[1024];
+
+    private static final int[] MEANINGS = new int[WORDS.length];
+
+    /** FNV-1a. */
+    private static final long SEED = 0xCBF29CE484222325L;
+
+    private static final long PRIME = 0x100000001B3L;
 
     static {
         put(
@@ -70,15 +77,21 @@ final class Hints {
         put(UNSEEN, "visuallyhidden screenreadertext sronly ishidden uhidden dnone");
     }
 
-    /** Words that turn others around them: {@code ad-free}, {@code no-sidebar}, {@code has-footer}. */
-    private static final Set<String> TURNING =
-            Set.of("no", "has", "with", "without", "not", "tag", "category", "label");
+    /** The meaning of words that turn others around them: {@code no-sidebar}, {@code has-footer}. */
+    private static final int TURNING = 1 << 20;
+
+    static {
+        put(TURNING, "no has with without not tag category label");
+    }
+
 
     private final Map<String, Integer> known = new HashMap<>();
 
     private static void put(int hint, String words) {
         for (String word : words.split(" ", -1)) {
-            WORDS.merge(word, hint, (a, b) -> a | b);
+            int at = place(hash(word));
+            WORDS[at] = hash(word);
+            MEANINGS[at] |= hint;
         }
     }
 
@@ -147,25 +160,49 @@ final class Hints {
             case "hidden", "hide", "invisible", "offscreen", "noprint", "hidden-print" -> UNSEEN;
             default -> NONE;
         };
-        StringBuilder word = new StringBuilder();
-        String before = "";
+        long word = SEED;
+        long both = SEED;
+        boolean inWord = false;
+        boolean first = true;
         for (int i = 0; i <= name.length(); i++) {
             char c = i < name.length() ? name.charAt(i) : ' ';
             boolean letter = Character.isLetter(c);
             boolean hump = letter && Character.isUpperCase(c) && i > 0 && Character.isLowerCase(name.charAt(i - 1));
-            if ((!letter || hump) && word.length() > 0) {
-                String now = word.toString();
-                if (before.isEmpty() && TURNING.contains(now)) {
+            if (inWord && (!letter || hump)) {
+                int meaning = MEANINGS[place(word)];
+                if (first && (meaning & TURNING) != 0) {
                     return NONE;
                 }
-                hints |= WORDS.getOrDefault(now, NONE) | WORDS.getOrDefault(before + now, NONE);
-                before = now;
-                word.setLength(0);
+                hints |= meaning | (first ? NONE : MEANINGS[place(both)]);
+                both = word;
+                word = SEED;
+                inWord = false;
+                first = false;
             }
             if (letter) {
-                word.append(Character.toLowerCase(c));
+                char small = Character.toLowerCase(c);
+                word = (word ^ small) * PRIME;
+                both = first ? word : (both ^ small) * PRIME;
+                inWord = true;
             }
         }
-        return hints;
+        return hints & ~TURNING;
+    }
+
+    private static long hash(String word) {
+        long hash = SEED;
+        for (int i = 0; i < word.length(); i++) {
+            hash = (hash ^ word.charAt(i)) * PRIME;
+        }
+        return hash;
+    }
+
+    /** Where the hash stands in the table, or the free place where it would. */
+    private static int place(long hash) {
+        int at = (int) (hash >>> 20) & WORDS.length - 1;
+        while (WORDS[at] != hash && WORDS[at] != 0) {
+            at = at + 1 & WORDS.length - 1;
+        }
+        return at;
     }
 }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Element;
 
 /** Which classes and ids the page's own style elements hide: plain selectors outside of any condition, as {@code .x, #y {display: none}}. */
@@ -27,9 +28,10 @@ final class StyleSheet {
     StyleSheet(List<Element> data) {
         for (Element element : data) {
             if (element.normalName().equals("style") && !element.attr("media").contains("print")) {
-                String css = element.data();
-                if (css.length() <= LONGEST_SHEET) {
-                    read(css);
+                for (DataNode css : element.dataNodes()) {
+                    if (css.getWholeData().length() <= LONGEST_SHEET) {
+                        read(css.getWholeData());
+                    }
                 }
             }
         }

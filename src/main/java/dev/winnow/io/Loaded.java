@@ -13,12 +13,14 @@ public final class Loaded {
 
     private final Entry.Raw raw;
     private final Document document;
-    private final @Nullable JsonRecord record;
+    private final JsonFields fields;
+    private final Limits limits;
 
-    private Loaded(Entry.Raw raw, Document document, @Nullable JsonRecord record) {
+    private Loaded(Entry.Raw raw, Document document, JsonFields fields, Limits limits) {
         this.raw = raw;
         this.document = document;
-        this.record = record;
+        this.fields = fields;
+        this.limits = limits;
     }
 
     /**
@@ -30,15 +32,22 @@ public final class Loaded {
         if (!raw.file().json()) {
             refuseBinary(raw.bytes());
             if (raw.file().html()) {
-                return new Loaded(raw, HtmlText.document(raw.file().path(), raw.bytes(), limits), null);
+                return new Loaded(raw, HtmlText.document(raw.file().path(), raw.bytes(), limits), fields, limits);
             }
             DecodedText decoded = DecodedText.of(raw.bytes(), Encoding.of(raw.bytes()));
             Document document = new Document(raw.file().path(), decoded.text(), Map.of(), decoded.undecodable());
-            return new Loaded(raw, document, null);
+            return new Loaded(raw, document, fields, limits);
+        }
+        return new Loaded(raw, record(raw, fields, limits), fields, limits);
+    }
+
+    private static Document record(Entry.Raw raw, JsonFields fields, Limits limits) throws BadInput {
+        QuickRecord quick = QuickRecord.of(raw.bytes(), fields, limits);
+        if (quick != null) {
+            return quick.document(quick.id() == null ? "#" + raw.line() : quick.id());
         }
         JsonRecord record = JsonRecord.parse(raw.bytes(), fields, limits);
-        String id = record.id() == null ? "#" + raw.line() : record.id();
-        return new Loaded(raw, record.document(id), record);
+        return record.document(record.id() == null ? "#" + raw.line() : record.id());
     }
 
     public Document document() {
@@ -51,7 +60,7 @@ public final class Loaded {
 
     /** The record's id; null for a file that is one document. */
     public @Nullable String recordId() {
-        return record == null ? null : document.id();
+        return raw.file().json() ? document.id() : null;
     }
 
     /** The 1-based line of the record, 0 for a file that is one document. */
@@ -72,7 +81,16 @@ public final class Loaded {
         if (mended.equals(document.text())) {
             return raw.bytes();
         }
-        return record == null ? Encoding.of(raw.bytes()).encode(mended) : record.withText(mended);
+        return raw.file().json() ? recordWith(mended) : Encoding.of(raw.bytes()).encode(mended);
+    }
+
+    /** Most records stay as they are, so that where the text stands in the line is asked only here. */
+    private byte[] recordWith(String mended) {
+        try {
+            return JsonRecord.parse(raw.bytes(), fields, limits).withText(mended);
+        } catch (BadInput e) {
+            throw new IllegalStateException("the record was read before", e);
+        }
     }
 
     /** Refuses what is no text: more than one byte in 50 at the beginning is a control that text does not hold. */

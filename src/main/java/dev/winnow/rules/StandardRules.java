@@ -41,6 +41,7 @@ import dev.winnow.rules.encoding.DecomposedLetter;
 import dev.winnow.rules.encoding.HiddenPayload;
 import dev.winnow.rules.encoding.HtmlEntity;
 import dev.winnow.rules.encoding.LoneSurrogate;
+import dev.winnow.rules.encoding.LostText;
 import dev.winnow.rules.encoding.MixedScriptWord;
 import dev.winnow.rules.encoding.Mojibake;
 import dev.winnow.rules.encoding.NoBreakSpace;
@@ -53,6 +54,7 @@ import dev.winnow.rules.encoding.UnassignedCharacter;
 import dev.winnow.rules.encoding.UndecodableBytes;
 import dev.winnow.rules.encoding.ZeroWidthCharacter;
 import dev.winnow.rules.injection.ChatbotReply;
+import dev.winnow.rules.injection.HiddenInstruction;
 import dev.winnow.rules.injection.HiddenText;
 import dev.winnow.rules.injection.InjectedToken;
 import dev.winnow.rules.injection.KeywordStuffing;
@@ -96,10 +98,17 @@ import dev.winnow.rules.structure.CutOffWord;
 import dev.winnow.rules.structure.DoubledParagraph;
 import dev.winnow.rules.structure.GluedBreadcrumb;
 import dev.winnow.rules.structure.GluedFields;
+import dev.winnow.rules.structure.GluedSentences;
+import dev.winnow.rules.structure.GluedWords;
 import dev.winnow.rules.structure.HardWrappedLines;
 import dev.winnow.rules.structure.HyphenatedLineEnd;
+import dev.winnow.rules.structure.MarkupLeft;
+import dev.winnow.rules.structure.MissingBlank;
+import dev.winnow.rules.structure.PinyinInBrackets;
 import dev.winnow.rules.structure.RepeatedTitle;
 import dev.winnow.rules.structure.ReversedParagraphs;
+import dev.winnow.rules.structure.ScriptLeft;
+import dev.winnow.rules.structure.StyleLeft;
 import dev.winnow.rules.structure.UnbalancedBracket;
 import dev.winnow.rules.structure.UnbalancedQuote;
 import dev.winnow.rules.structure.UnfilledPlaceholder;
@@ -137,6 +146,7 @@ public final class StandardRules {
         ForeignTeasers::new,
         GluedBreadcrumb::new,
         GluedFields::new,
+        HiddenInstruction::new,
         BrokenLine::new,
         HardWrappedLines::new,
         HiddenText::new,
@@ -147,6 +157,7 @@ public final class StandardRules {
         ReplacementCharacter::new,
         ByteOrderMark::new,
         LoneSurrogate::new,
+        LostText::new,
         DecomposedLetter::new,
         UnassignedCharacter::new,
         PrivateUseCharacter::new,
@@ -184,6 +195,13 @@ public final class StandardRules {
         UndecodableBytes::new,
         UnfilledPlaceholder::new,
         RepeatedBody::new,
+        GluedSentences::new,
+        PinyinInBrackets::new,
+        StyleLeft::new,
+        ScriptLeft::new,
+        MarkupLeft::new,
+        GluedWords::new,
+        MissingBlank::new,
         SecondArticle::new,
         UnrelatedArticle::new,
         C4CurlyBracket::new,

@@ -17,17 +17,28 @@ public final class JsonStrings {
      */
     public static void quote(String text, boolean ascii, StringBuilder out) {
         out.append('"');
+        int from = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c == '"' || c == '\\') {
-                out.append('\\').append(c);
-            } else if (c < 0x20 || c >= 0x7F && (ascii || Unseen.acts(c) || loneSurrogate(text, i))) {
-                escape(c, out);
-            } else {
-                out.append(c);
+            boolean quoted = c == '"' || c == '\\';
+            if (quoted || c < 0x20 || c >= 0x7F && (ascii || Unseen.acts(c) || loneSurrogate(text, i))) {
+                plain(text, from, i, out);
+                from = i + 1;
+                if (quoted) {
+                    out.append('\\').append(c);
+                } else {
+                    escape(c, out);
+                }
             }
         }
+        plain(text, from, text.length(), out);
         out.append('"');
+    }
+
+    private static void plain(String text, int from, int to, StringBuilder out) {
+        if (from < to) {
+            out.append(text.substring(from, to)); // a copy and all at once: much faster than character by character
+        }
     }
 
     private static void escape(char c, StringBuilder out) {

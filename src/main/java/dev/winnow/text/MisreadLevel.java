@@ -3,12 +3,14 @@ package dev.winnow.text;
 import dev.winnow.text.MisreadUtf8.Repair;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One reading back of a whole text; used by one thread. */
@@ -182,7 +184,22 @@ final class MisreadLevel {
     }
 
     /** What several sequences of the text say with one voice. */
-    record Verdict(List<Repair> repairs, List<Repair> doubts) {}
+    record Verdict(List<Repair> repairs, List<Repair> doubts) {
+
+        /** The same with the doubts of another look at the text before those that touch none of them. */
+        Verdict or(List<Repair> others) {
+            List<Repair> all = new ArrayList<>(doubts);
+            for (Repair other : others) {
+                boolean free = Stream.concat(repairs.stream(), doubts.stream())
+                        .noneMatch(one -> one.start() < other.end() && other.start() < one.end());
+                if (free) {
+                    all.add(other);
+                }
+            }
+            all.sort(Comparator.comparing(Repair::start));
+            return new Verdict(repairs, all);
+        }
+    }
 
     /** What only one explanation fits, and what more than one or a weak one does; the second only where the first does not reach. */
     Verdict verdict() {

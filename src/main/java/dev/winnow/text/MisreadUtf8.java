@@ -44,6 +44,12 @@ public final class MisreadUtf8 {
         }
     }
 
+    /** Finds mojibake in a text of whose characters none stands beside another that could be a part of its sequence. */
+    public static Found inEastAsian(String text) {
+        MisreadLevel.Verdict verdict = WideMisread.verdict(text);
+        return verdict.repairs().isEmpty() ? new Found(List.of(), verdict.doubts()) : in(text);
+    }
+
     /** Finds mojibake in the text; cheap when no character is followed by one that could be a part of its sequence. */
     public static Found in(String text) {
         Rewriting rewriting = new Rewriting(text);
@@ -52,6 +58,9 @@ public final class MisreadUtf8 {
         for (int level = 0; level < MAX_LEVELS; level++) {
             MisreadLevel whole = new MisreadLevel(rewriting.text(), MAX_LEVELS - level);
             MisreadLevel.Verdict verdict = whole.verdict();
+            if (verdict.repairs().isEmpty()) {
+                verdict = WideMisread.verdict(rewriting.text()).or(verdict.doubts());
+            }
             controls = whole.controls() || !verdict.repairs().isEmpty();
             if (level == 0) {
                 doubts = verdict.doubts();
@@ -65,6 +74,18 @@ public final class MisreadUtf8 {
             rewriting.apply(controls(rewriting.text()));
         }
         return new Found(rewriting.repairs(), doubts);
+    }
+
+    /** Whether a word holds signs that nobody sets inside words, or a pair of letters that Cyrillic mojibake begins with. */
+    public static boolean leavesOf(String text, int start, int end) {
+        for (int i = start; i < end; i++) {
+            char c = text.charAt(i);
+            boolean drawn = c >= '\u2190' && c < '\u2600' || c == '\u0192';
+            if (drawn || i > start && Misreading.beginsCyrillic(text.charAt(i - 1), c)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Controls that are quotation marks, dashes and the like of Windows-1252 read as Latin-1. */

@@ -42,6 +42,9 @@ final class Misreading {
         "KOI8-R",
     };
 
+    /** The bit of Windows-1251. */
+    private static final int CYRILLIC = 1 << 1;
+
     /** All characters of the charsets lie below, but for a sign and two ligatures of Mac OS. */
     private static final int TABLE_SIZE = 0x2600;
 
@@ -131,6 +134,12 @@ final class Misreading {
             return -1;
         }
         return c < TABLE_SIZE ? Tables.FOLLOWERS[c] : 0;
+    }
+
+    /** Whether the two are letters of Windows-1251 that begin a sequence, the second one none that Russian or Ukrainian writes. */
+    static boolean beginsCyrillic(char lead, char next) {
+        return (leads(lead) & followers(next) & CYRILLIC) != 0
+                && "\u0401\u0451\u0404\u0454\u0406\u0456\u0407\u0457\u0490\u0491".indexOf(next) < 0;
     }
 
     static boolean isLead(int b) {

@@ -11,6 +11,13 @@ import java.util.Arrays;
 public final class Peculiarities {
 
     private static final int TABLE_SIZE = 0x3100;
+
+    /** From here on characters are in no charset of one byte a character. */
+    private static final char FAR = '\u3400';
+
+    /** One more than so many Western characters beyond ASCII in a row stand in no Western text; a guess. */
+    private static final int ROW = 3;
+
     private static final byte ODD = 1;
     private static final byte FOREIGN = 2;
     private static final byte PLAIN = 3;
@@ -23,6 +30,8 @@ public final class Peculiarities {
     private int[] mixed = new int[4];
     private int mixedCount;
     private boolean misreadable;
+    private boolean eastAsian;
+    private boolean recoded;
 
     private Peculiarities() {}
 
@@ -95,12 +104,35 @@ public final class Peculiarities {
         } else if (kind == FOREIGN && i > 0 && Letters.isAsciiLetter(text[i - 1])) {
             mix(i);
         }
+        if (c >= FAR) {
+            eastAsian |= !Character.isSurrogate(c) && kind != ODD;
+        } else if (!recoded && i >= ROW) {
+            recoded = row(text, i, c);
+        }
         if (!misreadable && i > 0 && text[i - 1] >= 0x80) {
             char last = text[i - 1];
             boolean plain = kind == PLAIN && last < TABLE_SIZE && Table.KINDS[last] == PLAIN;
             misreadable = !plain && (Misreading.leads(last) & Misreading.followers(c)) != 0;
         }
         return c == '\u00C3' ? -1 : kind;
+    }
+
+    /** Whether the character ends a row of Western ones that no ASCII parts, or stands inside a Cyrillic word where it cannot. */
+    private static boolean row(char[] text, int i, char c) {
+        if (c >= 0x180 && !western(c)) {
+            boolean small = c >= 0x430 && c < 0x450;
+            return !small && c < 0x2600 && Cyrillic.inside(text[i - 1], c);
+        }
+        return western(text[i - 1])
+                && text[i - 2] >= 0x80
+                && text[i - ROW] >= 0x80
+                && c >= 0xA0
+                && c != '\u00A0'
+                && Table.KINDS[c] != PLAIN;
+    }
+
+    private static boolean western(char c) {
+        return c >= 0x80 && c < 0x180 || c >= 0x2013 && c < 0x2123;
     }
 
     private void mix(int at) {
@@ -153,5 +185,15 @@ public final class Peculiarities {
     /** Whether the text could hold mojibake at all. */
     public boolean misreadable() {
         return misreadable;
+    }
+
+    /** Whether the text holds characters of East Asia, so that it could have been read in a charset of two bytes a character. */
+    public boolean eastAsian() {
+        return eastAsian;
+    }
+
+    /** Whether the text could be in an old charset that was read in another old one. */
+    public boolean recoded() {
+        return recoded;
     }
 }

@@ -54,6 +54,36 @@ class MisreadUtf8Test {
                 .isEqualTo("A line before.\n" + text + "\nAnd one after.");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "GBK, Das Café müßte schließen",
+        "GB18030, Příliš žluťoučký kůň",
+        "GBK, Паром отменён до среды",
+        "windows-31j, Die Fähre legt früh ab",
+        "EUC-KR, Le café fermé",
+        "EUC-JP, Le café fermé",
+        "Big5, Le café fermé",
+    })
+    void what_was_read_in_a_charset_of_two_bytes_comes_back(String charset, String text) {
+        String read = new String(text.getBytes(StandardCharsets.UTF_8), Charset.forName(charset));
+
+        assertThat(repaired(read)).isEqualTo(text);
+        assertThat(repaired("A line before.\n" + read + "\r\nAnd one after."))
+                .isEqualTo("A line before.\n" + text + "\r\nAnd one after.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"茅台与五粮液，谁更贵？", "Kweichow 茅台 and 老夫", "T恤、K歌、Q版", "칼국수와 체계, 춘천", "ﾃｽﾄ ﾂｱｰ", "魑魅魍魎、饕餮"})
+    void east_asian_text_stays(String text) {
+        assertThat(MisreadUtf8.inEastAsian(text).repairs()).isEmpty();
+    }
+
+    @Test
+    void a_last_byte_that_was_lost_stays_lost() {
+        assertThat(repaired("He said \u9225\u6E03af\u8305\u9225\uFFFD twice"))
+                .isEqualTo("He said \u201Ccaf\u00E9\uFFFD twice");
+    }
+
     @Test
     void twice_over_is_read_twice_and_said_so() {
         String twice = misread(misread("für Gäste", "windows-1252"), "windows-1252");

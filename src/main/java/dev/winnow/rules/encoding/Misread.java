@@ -6,6 +6,8 @@ import dev.winnow.Words;
 import dev.winnow.text.Hashes;
 import dev.winnow.text.MisreadUtf8;
 import dev.winnow.text.MisreadUtf8.Repair;
+import dev.winnow.text.Peculiarities;
+import dev.winnow.text.Recoded;
 import dev.winnow.text.Unseen;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -13,7 +15,7 @@ import java.util.List;
 import java.util.Set;
 
 /** The mojibake of one text, found once for all rules of the category; made for one view. */
-record Misread(List<Repair> repairs, List<Repair> doubts) {
+record Misread(List<Repair> repairs, List<Repair> doubts, List<Recoded.Line> lines) {
 
     /** More damaged lines than these are one text misread; a guess. */
     private static final int MAX_LINES = 3;
@@ -26,24 +28,61 @@ record Misread(List<Repair> repairs, List<Repair> doubts) {
                     + " zeichensatz zeichenkodierung codage encodage \u043A\u043E\u0434\u0438\u0440\u043E\u0432\u043A\u0430"
                     + " \u043A\u043E\u0434\u0438\u0440\u043E\u0432\u043A\u0438");
 
-    private static final Misread NOTHING = new Misread(List.of(), List.of());
+    private static final Misread NOTHING = new Misread(List.of(), List.of(), List.of());
 
     static Misread in(View view) {
         return view.ascii() ? NOTHING : view.derived(Misread.class, Misread::found);
     }
 
     private static Misread found(View view) {
-        if (!Odd.in(view).misreadable()) {
-            return NOTHING;
+        Peculiarities odd = Odd.in(view);
+        List<Recoded.Line> lines = odd.recoded() ? Recoded.in(view.text()) : List.of();
+        if (!odd.misreadable() && !odd.eastAsian()) {
+            return lines.isEmpty() ? NOTHING : judged(view, List.of(), List.of(), lines);
         }
-        MisreadUtf8.Found found = MisreadUtf8.in(view.text());
-        List<Repair> all = new ArrayList<>(found.repairs());
-        if (all.isEmpty() || all.size() > MAX_SHOWN || !discusses(view)) {
-            return new Misread(all, found.doubts());
+        MisreadUtf8.Found found =
+                odd.misreadable() ? MisreadUtf8.in(view.text()) : MisreadUtf8.inEastAsian(view.text());
+        List<Recoded.Line> apart = apart(lines, found.repairs());
+        return judged(view, outside(found.repairs(), apart), outside(found.doubts(), apart), apart);
+    }
+
+    /** The lines without those of which a good part is repaired in another way. */
+    private static List<Recoded.Line> apart(List<Recoded.Line> lines, List<Repair> repairs) {
+        return lines.stream()
+                .filter(line -> {
+                    int repaired = repairs.stream()
+                            .filter(repair -> within(repair, line))
+                            .mapToInt(repair -> repair.end() - repair.start())
+                            .sum();
+                    return repaired * (line.sure() ? 3 : line.end()) < line.end() - line.start();
+                })
+                .toList();
+    }
+
+    private static boolean within(Repair repair, Recoded.Line line) {
+        return repair.start() < line.end() && line.start() < repair.end();
+    }
+
+    /** What a line explains as a whole is not explained in its parts. */
+    private static List<Repair> outside(List<Repair> repairs, List<Recoded.Line> lines) {
+        return repairs.stream()
+                .filter(repair -> lines.stream().noneMatch(line -> within(repair, line)))
+                .toList();
+    }
+
+    /** A few samples in a text about charsets are doubts. */
+    private static Misread judged(View view, List<Repair> repairs, List<Repair> doubts, List<Recoded.Line> lines) {
+        boolean shown = repairs.size() + lines.size() <= MAX_SHOWN
+                && !(repairs.isEmpty() && lines.isEmpty())
+                && discusses(view);
+        if (!shown) {
+            return new Misread(repairs, doubts, lines);
         }
-        all.addAll(found.doubts());
+        List<Repair> all = new ArrayList<>(doubts);
+        all.addAll(repairs);
         all.sort(Comparator.comparing(Repair::start));
-        return new Misread(List.of(), all);
+        return new Misread(
+                List.of(), all, lines.stream().map(Recoded.Line::doubted).toList());
     }
 
     /** Whether the text speaks of charsets, so that a few samples may be meant. */
@@ -128,6 +167,12 @@ record Misread(List<Repair> repairs, List<Repair> doubts) {
         return first.charset().equals(MisreadUtf8.CONTROLS)
                 ? "'" + bad + "' is '" + good + "' of Windows-1252 read as Latin-1" + others
                 : "'" + bad + "' is '" + good + "' in UTF-8 read as " + first.charset() + times + others;
+    }
+
+    /** What is wrong with a line in an old charset, in one phrase. */
+    static String message(View view, Recoded.Line line) {
+        String bad = shown(view.text().substring(line.start(), line.end()));
+        return "'" + bad + "' is '" + shown(line.good()) + "' in " + line.was() + " read as " + line.read();
     }
 
     private static String shown(String text) {

@@ -10,6 +10,8 @@ import dev.winnow.Severity;
 import dev.winnow.Span;
 import dev.winnow.View;
 import dev.winnow.text.Hashes;
+import dev.winnow.text.Letters;
+import dev.winnow.text.MisreadUtf8;
 import dev.winnow.text.Peculiarities;
 import java.lang.Character.UnicodeScript;
 import java.util.Set;
@@ -71,7 +73,7 @@ public final class MixedScriptWord implements Rule {
     @Override
     public void check(View view, Findings out) {
         Peculiarities odd = Odd.in(view);
-        if (odd.mixedCount() == 0 || Odd.speaksOf(view, DISCUSSED)) {
+        if (odd.mixedCount() == 0 || Odd.speaksOf(view, DISCUSSED) || recoded(view.text(), odd)) {
             return;
         }
         int done = 0;
@@ -79,11 +81,30 @@ public final class MixedScriptWord implements Rule {
             if (odd.mixed(i) >= done) {
                 Span word = word(view.text(), odd.mixed(i));
                 done = word.end();
-                if (word.length() <= MAX_LENGTH && !broken(view.text(), word)) {
+                if (word.length() <= MAX_LENGTH && !broken(view.text(), word) && !misread(view.text(), word)) {
                     checkWord(view.text(), word, out);
                 }
             }
         }
+    }
+
+    /** Whether one Cyrillic letter that looks like no Latin one stands in a Latin word: the whole text is in a wrong charset. */
+    private static boolean recoded(String text, Peculiarities odd) {
+        for (int i = 0; i < odd.mixedCount(); i++) {
+            int at = odd.mixed(i);
+            char c = text.charAt(at);
+            boolean alone = at + 1 == text.length()
+                    || !Character.isLetter(text.charAt(at + 1))
+                    || Letters.isAsciiLetter(text.charAt(at + 1));
+            boolean inside = at > 1
+                    && Character.isLowerCase(text.charAt(at - 1))
+                    && Letters.isAsciiLetter(text.charAt(at - 1))
+                    && Letters.isAsciiLetter(text.charAt(at - 2));
+            if (alone && inside && c >= 0x430 && c < 0x460 && CYRILLIC.indexOf(c) < 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Span word(String text, int at) {
@@ -104,6 +125,19 @@ public final class MixedScriptWord implements Rule {
                 || word.end() < text.length() && text.charAt(word.end()) == '\uFFFD';
     }
 
+    /** Whether the word, with what stands around it without a blank, holds signs or pairs of letters that mojibake leaves. */
+    private static boolean misread(String text, Span word) {
+        int start = word.start();
+        while (start > 0 && word.start() - start < MAX_LENGTH && text.charAt(start - 1) > ' ') {
+            start--;
+        }
+        int end = word.end();
+        while (end < text.length() && end - word.end() < MAX_LENGTH && text.charAt(end) > ' ') {
+            end++;
+        }
+        return MisreadUtf8.leavesOf(text, start, end);
+    }
+
     private static void checkWord(String text, Span span, Findings out) {
         String word = span.in(text);
         UnicodeScript foreign = foreign(word);
@@ -119,7 +153,7 @@ public final class MixedScriptWord implements Rule {
             return;
         }
         String good = toLatin ? latin : other;
-        if (!compound(word, good)) {
+        if (!compound(word, good) && !switched(word, good)) {
             String message = "'" + word + "' has letters of another script that look like those of '" + good + "'";
             out.add(span, message, Fix.replace(span, good));
         }
@@ -150,6 +184,17 @@ public final class MixedScriptWord implements Rule {
             }
         }
         return out.toString();
+    }
+
+    /** Whether a capital would come to stand behind a small letter: it stands for something else, as a sign of another charset. */
+    private static boolean switched(String word, String good) {
+        for (int i = 1; i < word.length(); i++) {
+            boolean inside = Character.isUpperCase(good.charAt(i)) && Character.isLowerCase(good.charAt(i - 1));
+            if (inside && word.charAt(i) != good.charAt(i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether two parts of one script each, of more than one letter, are joined, as an acronym and its ending are; or one letter and a name. */

@@ -6,8 +6,10 @@ import dev.winnow.Rule;
 import dev.winnow.RuleInfo;
 import dev.winnow.Settings;
 import dev.winnow.Severity;
+import dev.winnow.Span;
 import dev.winnow.View;
 import dev.winnow.text.MisreadUtf8.Repair;
+import dev.winnow.text.Recoded;
 import java.util.List;
 
 /** Characters that may be UTF-8 read in another charset and may as well be meant, or for which several explanations fit. */
@@ -38,6 +40,11 @@ public final class SuspectedMojibake implements Rule {
     public void check(View view, Findings out) {
         for (List<Repair> passage : Misread.passages(view, Misread.in(view).doubts())) {
             out.add(Misread.span(passage), "Perhaps " + Misread.message(view, passage), null);
+        }
+        for (Recoded.Line line : Misread.in(view).lines()) {
+            if (!line.sure()) {
+                out.add(new Span(line.start(), line.end()), "Perhaps " + Misread.message(view, line), null);
+            }
         }
     }
 }

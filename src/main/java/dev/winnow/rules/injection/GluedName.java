@@ -64,6 +64,7 @@ final class GluedName {
     private final Page page;
     private final List<Found> out;
     private final String text;
+    private final char[] chars;
     private final Words words;
     private final Set<String> coinedWords = new HashSet<>();
 
@@ -71,6 +72,7 @@ final class GluedName {
         this.page = page;
         this.out = out;
         this.text = page.text();
+        this.chars = page.view().chars();
         this.words = page.view().words();
     }
 
@@ -103,20 +105,30 @@ final class GluedName {
 
     /** Facts that cost no look-up: without inner capitals in the name, the network's place or header, or a function word, it is none. */
     private boolean candidate(int i, int place) {
-        boolean camel = Tokens.camel(text, words.start(i), words.end(i));
+        if (words.start(i) == place) {
+            return true;
+        }
         boolean led = led(i);
-        if (!led && !camel || words.start(i) == place || !inSentence(i, led)) {
-            return words.start(i) == place;
+        if (!inSentence(i, led)) {
+            return false;
+        }
+        boolean camel = camel(i);
+        if (!led && !camel) {
+            return false;
         }
         int first = i;
         while (!camel && first > 0 && i - first < LONGEST && led(first)) {
             first--;
-            camel = Tokens.camel(text, words.start(first), words.end(first));
+            camel = camel(first);
         }
         return camel
                 || words.start(first) == place
                 || page.header() != null
                 || i - first > 1 && endsInFunctionWord(i) && page.english();
+    }
+
+    private boolean camel(int i) {
+        return Tokens.camel(chars, words.start(i), words.end(i));
     }
 
     private boolean endsInFunctionWord(int i) {
@@ -135,7 +147,7 @@ final class GluedName {
     private boolean led(int i) {
         return i > 0
                 && words.end(i - 1) + 1 == words.start(i)
-                && text.charAt(words.end(i - 1)) == ' '
+                && chars[words.end(i - 1)] == ' '
                 && words.capitalised(i - 1);
     }
 
@@ -255,12 +267,12 @@ final class GluedName {
 
     /** Whether a sentence may go on, or end, at the index; a point within an address or a name of code is none. */
     private boolean endsWord(int end) {
-        if (end == text.length()) {
+        if (end == chars.length) {
             return true;
         }
-        boolean stop = ".!?:".indexOf(text.charAt(end)) >= 0
-                && (end + 1 == text.length() || Letters.isBlank(text.charAt(end + 1)));
-        return stop || " ,;-\u2019'\r\n".indexOf(text.charAt(end)) >= 0;
+        char c = chars[end];
+        boolean stop = ".!?:".indexOf(c) >= 0 && (end + 1 == chars.length || Letters.isBlank(chars[end + 1]));
+        return c == ' ' || stop || ",;-\u2019'\r\n".indexOf(c) >= 0;
     }
 
     /** The first letters of the glued word, by which "key" and "keys" are one. */

@@ -26,6 +26,19 @@ final class Tokens {
         return false;
     }
 
+    /** The same in a text that is at hand as characters. */
+    static boolean camel(char[] text, int start, int end) {
+        boolean after = start < end && upper(text[start]);
+        for (int i = start + 1; i < end; i++) {
+            boolean upper = upper(text[i]);
+            if (upper && !after && Letters.isWord(text[i - 1])) {
+                return true;
+            }
+            after = upper;
+        }
+        return false;
+    }
+
     static boolean upper(char c) {
         return c < 0x80 ? c >= 'A' && c <= 'Z' : Character.isUpperCase(c);
     }

@@ -209,13 +209,19 @@ public final class ReversedParagraphs implements Rule {
         out.add(span, "Paragraphs run from the last to the first: " + String.join(", ", facts), null);
     }
 
-    /** The nearest visible line from the given one, up or down; -1 or the number of lines when there is none. */
+    /** The nearest line with a word from the given one, up or down; -1 or the number of lines when there is none. */
     private static int visible(View view, int from, int step) {
         int line = from;
-        while (line >= 0 && line < view.lineCount() && view.blankLine(line)) {
+        while (line >= 0 && line < view.lineCount() && !worded(view, line)) {
             line += step;
         }
         return line;
+    }
+
+    private static boolean worded(View view, int line) {
+        Words words = view.words();
+        int word = words.from(view.lineStart(line));
+        return word < words.count() && words.start(word) < view.lineEnd(line);
     }
 
     /** Whether the line is a paragraph that begins with a word that goes on from something. */

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** Whether a text shows or discusses programs; worked out when first asked. Made for one view, used by one thread. */
+/** Whether a text shows or discusses programs; worked out when first asked, once for each view. Used by one thread. */
 final class Technical {
 
     private enum Answer {
@@ -21,7 +21,7 @@ final class Technical {
     private static final int CODE_SHARE = 8;
 
     /** Two different words of the trade, since each alone has another meaning; a guess. */
-    private static final int MIN_TERMS = 2;
+    static final int MIN_TERMS = 2;
 
     private static final List<String> SIGNS = List.of(
             "`", "()", "=>", "==", "!=", "&&", "</", "/>", "::", "->", " = ", "[[", "''", "\\", "<?", "*/", " --",
@@ -95,11 +95,24 @@ final class Technical {
             "функция",
             "переменная");
 
+    /** No term is longer. */
+    static final int LONGEST_TERM = 13;
+
     private final View view;
     private Answer answer = Answer.UNKNOWN;
 
     Technical(View view) {
         this.view = view;
+    }
+
+    /** That of the view's text, worked out once for all rules. */
+    static Technical of(View view) {
+        return view.derived(Technical.class, Technical::new);
+    }
+
+    /** Whether the word, in lower case, is one of the trade. */
+    static boolean isTerm(String word) {
+        return TERMS.contains(word);
     }
 
     boolean holds() {
@@ -122,7 +135,8 @@ final class Technical {
         return code * CODE_SHARE >= lines;
     }
 
-    private static boolean isCode(String line) {
+    /** Whether the line, which is not empty, looks like one of a program. */
+    static boolean isCode(String line) {
         char last = line.charAt(line.length() - 1);
         boolean comment = line.startsWith("//") || line.startsWith("#") || line.startsWith("/*");
         boolean opened = last == '{' || last == '(' || last == ';' || line.endsWith("):");
@@ -133,6 +147,9 @@ final class Technical {
         Words words = view.words();
         Set<String> found = new HashSet<>();
         for (int i = 0; i < words.count() && found.size() < MIN_TERMS; i++) {
+            if (words.length(i) > LONGEST_TERM) {
+                continue;
+            }
             String word = words.text(i).toLowerCase(Locale.ROOT);
             if (TERMS.contains(word)) {
                 found.add(word);

@@ -36,6 +36,10 @@ public final class UnfilledPlaceholder implements Rule {
             .hit("The ferry sails again on Tuesday.\n⟦Lorem ipsum dolor sit amet, consectetur adipiscing elit.→⟧")
             .miss(
                     "Fares rose by 5 %, says the operator. The reason is undefined\u00A0\u2014 and null and void, says the union.")
+            .hit(
+                    "Dear ⟦{first_name}⟧, your order of ⟦*|ORDER_DATE|*⟧ comes to $⟦NaN:NaN⟧ and was posted to: ⟦undefined⟧ | ⟦TKTK⟧")
+            .miss(
+                    "The poem leaves it {undefined}, the form says [insert name here], and TK Maxx sells {two_tone shoes}.")
             .miss("Call the function with a format string:\n\n%d\n\nIt prints the number.")
             .miss("The designers wrote \u201Clorem ipsum dolor sit amet\u201D where the timetable will be.")
             .build();
@@ -47,13 +51,23 @@ public final class UnfilledPlaceholder implements Rule {
 
     private static final String PRINTF = "%(?:\\d\\$)?[sdi](?![\\p{L}\\p{N}%])";
 
+    /** Fields of mail merges, and the notes of editors for what is to come. */
+    private static final String MERGED =
+            "\\{[a-z][a-z0-9]{0,20}(?:_[a-z0-9]{1,20}){1,4}}|\\*\\|[A-Z0-9_:]{2,30}\\|\\*|%%[A-Za-z_]{2,30}%%"
+                    + "|%[A-Z]{3,20}(?:_[A-Z]{1,20}){0,3}%|\\[INSERT [A-Z' ]{2,40}]|TK ?TK(?![\\p{L}\\p{N}])";
+
+    /** What scripts print where a number or a name is missing. */
+    private static final String MISSING =
+            "NaN(?:%|:NaN|/NaN)(?:[:/]NaN)?|undefined[,/|]? ?undefined(?![\\p{L}\\p{N}])|(?<=[:|\u2022\u00B7] )undefined(?= ?(?:$|[|\u2022\u00B7]))";
+
     /** What may stand in the middle of a sentence and still is sure. */
-    private static final Pattern INSIDE = Pattern.compile(BRACED + "|" + PRINTF + "|\\[object Object]");
+    private static final Pattern INSIDE =
+            Pattern.compile(BRACED + "|" + PRINTF + "|\\[object Object]|" + MERGED + "|" + MISSING, Pattern.MULTILINE);
 
     /** What is sure as a whole line only. */
     private static final Pattern ALONE = Pattern.compile(
             "(?:" + INSIDE.pattern()
-                    + "|\\{\\d}|\\[\\[[a-z_]{2,30}]]|\\{% ?[\\w ]{2,40} ?%}|undefined|null|NaN|Invalid Date|[\\s|/,:\u2022\u00B7()-]){1,20}+");
+                    + "|\\{\\d}|\\[\\[[a-z_]{2,30}]]|\\{% ?[\\w ]{2,40} ?%}|undefined|null|NaN|Invalid Date|#REF!|#VALUE!|#NAME\\?|[\\s|/,:\u2022\u00B7()-]){1,20}+");
 
     private static final String FILLER = "lorem ipsum dolor";
 
@@ -68,6 +82,9 @@ public final class UnfilledPlaceholder implements Rule {
 
     /** Blank lines skipped to find a neighbour. */
     private static final int MAX_BLANK = 3;
+
+    /** A shorter line that ends in a colon is a label; a guess. */
+    private static final int SHORTEST_SENTENCE = 40;
 
     private static final String FREE_AFTER = "(>:|/,";
 
@@ -89,13 +106,23 @@ public final class UnfilledPlaceholder implements Rule {
                         "%i",
                         "%1$",
                         "%2$",
-                        "{{",
                         "${",
-                        "{0}",
-                        "{1}",
                         "<%",
-                        "{%",
                         "[[",
+                        "{",
+                        "%first",
+                        "%last",
+                        "%name",
+                        "%email",
+                        "%user",
+                        "*|",
+                        "%%",
+                        "[insert ",
+                        "tktk",
+                        "tk tk",
+                        "#ref!",
+                        "#value!",
+                        "#name?",
                         "[object object]",
                         "undefined",
                         "null",
@@ -109,7 +136,7 @@ public final class UnfilledPlaceholder implements Rule {
     public void check(View view, Findings out) {
         String text = view.text();
         Hits hits = view.hits(this);
-        Technical technical = new Technical(view);
+        Technical technical = Technical.of(view);
         boolean quotedFiller = quotedFiller(view, hits);
         Span line = new Span(0, 0);
         int lineEnd = -1;
@@ -133,7 +160,7 @@ public final class UnfilledPlaceholder implements Rule {
             }
             Span inside = inside(text, hit.start(), lineEnd);
             done = inside == null ? done : inside.end();
-            if (inside != null && !technical.holds()) {
+            if (inside != null && !introduced(view, line) && !technical.holds()) {
                 out.add(INSIDE_CONFIDENCE, inside, message(inside.in(text)), null);
             }
         }
@@ -182,7 +209,8 @@ public final class UnfilledPlaceholder implements Rule {
     /** The placeholder that begins at the index and stands free of quotation marks, words and formulas; null without one. */
     private static @Nullable Span inside(String text, int start, int lineEnd) {
         char before = start == 0 ? '\n' : text.charAt(start - 1);
-        boolean free = Letters.isBlank(before) || FREE_AFTER.indexOf(before) >= 0;
+        boolean price = (before == '$' || before == '\u20AC') && text.charAt(start) != '{';
+        boolean free = price || Letters.isBlank(before) || FREE_AFTER.indexOf(before) >= 0;
         boolean percent = start > 1 && text.charAt(start) == '%' && Character.isDigit(text.charAt(start - 2));
         if (!free || percent) {
             return null;
@@ -191,6 +219,16 @@ public final class UnfilledPlaceholder implements Rule {
                 .region(start, Math.min(lineEnd, start + MAX_INSIDE))
                 .useTransparentBounds(true);
         return matcher.lookingAt() ? new Span(start, matcher.end()) : null;
+    }
+
+    /** Whether the sentence above ends in a colon: it shows the placeholder as an example. */
+    private static boolean introduced(View view, Span line) {
+        int above = view.lineAt(line.start()) - 1;
+        for (int blank = 0; blank < MAX_BLANK && above >= 0 && view.blankLine(above); blank++) {
+            above--;
+        }
+        Span sentence = above < 0 ? new Span(0, 0) : view.visibleLine(above);
+        return sentence.length() >= SHORTEST_SENTENCE && view.text().charAt(sentence.end() - 1) == ':';
     }
 
     private static String message(String found) {
