@@ -2,11 +2,12 @@ package dev.winnow.config;
 
 import dev.winnow.Span;
 import dev.winnow.View;
+import dev.winnow.text.Letters;
 
 /**
  * What tells a label of the page from a line of the text's own.
  *
- * @param title the first line that is not blank; empty when there is none
+ * @param title the first line with a letter or digit; empty when there is none
  * @param isVerse whether no line is long enough to be a sentence in prose, and most end in no full stop
  */
 record TextForm(Span title, boolean isVerse) {
@@ -31,7 +32,7 @@ record TextForm(Span title, boolean isVerse) {
         int stops = 0;
         for (int i = 0; i < view.lineCount(); i++) {
             Span line = view.visibleLine(i);
-            title = title.isEmpty() ? line : title;
+            title = title.isEmpty() && holdsWord(view.text(), line) ? line : title;
             if (line.length() > longest) {
                 return new TextForm(title, false);
             }
@@ -39,5 +40,14 @@ record TextForm(Span title, boolean isVerse) {
             stops += !line.isEmpty() && ".!?\u3002".indexOf(view.text().charAt(line.end() - 1)) >= 0 ? 1 : 0;
         }
         return new TextForm(title, lines >= LEAST_LINES && stops * 2 < lines);
+    }
+
+    private static boolean holdsWord(String text, Span line) {
+        for (int i = line.start(); i < line.end(); i++) {
+            if (Letters.isWord(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -84,7 +84,6 @@ final class Hints {
         put(TURNING, "no has with without not tag category label");
     }
 
-
     private final Map<String, Integer> known = new HashMap<>();
 
     private static void put(int hint, String words) {
