@@ -46,21 +46,24 @@ public final class Cleaner {
         int heldBack = (int) first.findings().stream()
                 .filter(f -> f.fix() != null && f.confidence() < fixConfidence)
                 .count();
+        List<Cleaned.Pass> passes = new ArrayList<>();
         for (int pass = 0; pass < MAX_PASSES; pass++) {
-            List<Fix> taken = sureFixes(checked.findings());
+            List<Finding> taken = sureFixes(checked.findings());
             String text = checked.document().text();
-            String mended = apply(text, taken);
+            List<Edit> edits = edits(text, fixes(taken));
+            String mended = applied(text, edits);
             boolean emptied = mended.isBlank();
             if (emptied || mended.equals(text)) {
                 int held = heldBack + (emptied ? taken.size() : 0);
-                return new Cleaned(checked.document(), checked.findings(), applied, held, true, failures);
+                return new Cleaned(checked.document(), checked.findings(), applied, held, true, failures, passes);
             }
             applied += taken.size();
+            passes.add(new Cleaned.Pass(edits, taken));
             checked = winnow.check(checked.document().withText(mended), census);
             failures.addAll(checked.failures());
         }
         boolean settled = sureFixes(checked.findings()).isEmpty();
-        return new Cleaned(checked.document(), checked.findings(), applied, heldBack, settled, failures);
+        return new Cleaned(checked.document(), checked.findings(), applied, heldBack, settled, failures, passes);
     }
 
     /**
@@ -83,35 +86,50 @@ public final class Cleaner {
         return List.copyOf(parts);
     }
 
-    private List<Fix> sureFixes(List<Finding> findings) {
+    /** The findings whose fixes are sure enough and do not collide. */
+    private List<Finding> sureFixes(List<Finding> findings) {
         Taken taken = new Taken();
-        findings.stream()
+        return findings.stream()
                 .filter(f -> f.confidence() >= fixConfidence)
                 .sorted(PRECEDENCE)
-                .map(Finding::fix)
-                .filter(Objects::nonNull)
-                .forEach(taken::offer);
-        return taken.fixes();
+                .filter(f -> f.fix() != null && taken.offer(f.fix()))
+                .toList();
+    }
+
+    private static List<Fix> fixes(List<Finding> findings) {
+        return findings.stream().map(Finding::fix).filter(Objects::nonNull).toList();
     }
 
     /** The text after fixes that do not collide. */
     static String apply(String text, Collection<Fix> fixes) {
-        List<Edit> edits = merged(
-                text,
-                fixes.stream()
-                        .flatMap(f -> f.edits().stream())
-                        .sorted(Comparator.comparing(Edit::span))
-                        .toList());
+        return applied(text, edits(text, fixes));
+    }
+
+    private static String applied(String text, List<Edit> edits) {
         StringBuilder mended = new StringBuilder(text.length());
         int from = 0;
         for (Edit edit : edits) {
-            if (edit.span().start() < from) {
-                continue; // inside what was just deleted
-            }
             mended.append(text, from, edit.span().start()).append(edit.text());
             from = edit.span().end();
         }
         return mended.append(text, from, text.length()).toString();
+    }
+
+    /** What fixes that do not collide do to the text, sorted and apart. */
+    private static List<Edit> edits(String text, Collection<Fix> fixes) {
+        List<Edit> sorted = fixes.stream()
+                .flatMap(f -> f.edits().stream())
+                .sorted(Comparator.comparing(Edit::span))
+                .toList();
+        List<Edit> edits = new ArrayList<>();
+        int from = 0;
+        for (Edit edit : merged(text, sorted)) {
+            if (edit.span().start() >= from) { // not inside of what was just deleted
+                edits.add(edit);
+                from = edit.span().end();
+            }
+        }
+        return edits;
     }
 
     /** Joins deletions that overlap or touch, and lets those that empty whole lines take the blank lines around them. */

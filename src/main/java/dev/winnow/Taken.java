@@ -21,11 +21,11 @@ final class Taken {
         return fixes;
     }
 
-    /** Takes the fix unless one of its edits collides: deletions may overlap each other, nothing else may. */
-    void offer(Fix fix) {
+    /** Takes the fix unless one of its edits collides: deletions may overlap each other, nothing else may; whether it was taken. */
+    boolean offer(Fix fix) {
         for (Edit edit : fix.edits()) {
             if (collides(edit, replaced) || !edit.isDeletion() && collides(edit, deleted)) {
-                return;
+                return false;
             }
         }
         fixes.add(fix);
@@ -36,6 +36,7 @@ final class Taken {
                 replaced.put(edit.span().start(), edit.span().end());
             }
         }
+        return true;
     }
 
     /** Whether the edit shares a character with a stretch, or one of both is an insertion that touches the other. */

@@ -32,6 +32,9 @@ class ArchitectureTest {
     private static final String HTML = "dev.winnow.html..";
     private static final String REPORT = "dev.winnow.report..";
     private static final String JSON = "com.fasterxml.jackson.core..";
+    private static final String COMPRESS = "org.apache.commons.compress..";
+    private static final String ZSTD = "io.airlift.compress..";
+    private static final String WARC = "org.netpreserve.jwarc..";
     private static final String COMMONS = "org.apache.commons.io..";
 
     /** The package sees these, the JDK, the nullness annotations and itself, and nothing else. */
@@ -71,8 +74,26 @@ class ArchitectureTest {
 
     @Test
     void readers_and_reports_see_the_rules_and_do_not_see_each_other() {
-        sees(IO, ROOT, TEXT, RULES, CONFIG, HTML, JSON, COMMONS);
+        sees(
+                IO,
+                ROOT,
+                TEXT,
+                RULES,
+                CONFIG,
+                HTML,
+                JSON,
+                COMMONS,
+                COMPRESS,
+                "org.apache.commons.csv..",
+                "blue.strategic.parquet..",
+                ZSTD,
+                WARC);
         sees(REPORT, ROOT, TEXT, RULES, CONFIG, JSON, "com.github.difflib..");
+    }
+
+    @Test
+    void ingest_sees_readers_and_reports() {
+        sees("dev.winnow.ingest..", ROOT, TEXT, CONFIG, IO, REPORT, JSON);
     }
 
     @Test

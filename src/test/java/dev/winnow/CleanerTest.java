@@ -30,7 +30,8 @@ class CleanerTest {
 
     @Test
     void a_text_without_findings_stays_the_same() {
-        assertThat(clean("abc")).isEqualTo(new Cleaned(Fakes.document("abc"), List.of(), 0, 0, true, List.of()));
+        assertThat(clean("abc"))
+                .isEqualTo(new Cleaned(Fakes.document("abc"), List.of(), 0, 0, true, List.of(), List.of()));
     }
 
     @Test

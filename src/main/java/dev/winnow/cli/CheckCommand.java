@@ -141,11 +141,13 @@ final class CheckCommand {
     private static void rewrite(Outcome outcome, OutputFiles files) {
         InputFile file = outcome.entry().file();
         if (outcome.entry() instanceof Entry.Broken broken && broken.line() == 0) {
-            files.abandon();
-        } else if (file.json()) {
+            files.abandon(file);
+        } else if (!file.mendable()) {
+            return;
+        } else if (file.many()) {
             files.append(file, OutputFiles.real(file), outcome.bytes(), outcome.changed());
         } else if (outcome.changed()) {
-            files.whole(OutputFiles.real(file), outcome.bytes());
+            files.whole(file, OutputFiles.real(file), outcome.bytes());
         }
     }
 

@@ -66,7 +66,7 @@ final class CleanCommand {
             if (clash != null) {
                 throw new UsageException(
                         clash.get(0).path() + " and " + clash.get(1).path() + " would both be written as "
-                                + clash.get(0).name());
+                                + clash.get(0).outputName());
             }
             OutputFolder out = new OutputFolder(folder, pass);
             Census census = pass.census(rules.winnow());
@@ -93,9 +93,9 @@ final class CleanCommand {
     private static void write(Outcome outcome, OutputFolder out, OutputFiles files) {
         InputFile file = outcome.entry().file();
         if (outcome.entry() instanceof Entry.Broken broken && broken.line() == 0) {
-            files.abandon();
-        } else if (file.json()) {
-            Path target = out.target(file.name());
+            files.abandon(file);
+        } else if (file.many()) {
+            Path target = out.target(file.outputName());
             if (files.begun(file) || out.accepts(file, target)) {
                 files.append(file, target, outcome.bytes(), true);
             } else {
@@ -104,9 +104,10 @@ final class CleanCommand {
         } else if (outcome.reported() != null) {
             List<byte[]> parts = outcome.mended();
             for (int i = 0; i < parts.size(); i++) {
-                Path target = out.target(parts.size() == 1 ? file.name() : numbered(file.name(), i + 1));
+                String name = file.outputName();
+                Path target = out.target(parts.size() == 1 ? name : numbered(name, i + 1));
                 if (out.accepts(file, target)) {
-                    files.whole(target, parts.get(i));
+                    files.whole(file, target, parts.get(i));
                 }
             }
         }

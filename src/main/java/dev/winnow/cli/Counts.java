@@ -6,7 +6,7 @@ final class Counts {
     private Counts() {}
 
     /** {@code "1 fix"}, {@code "2 fixes"}. */
-    static String of(int count, String noun) {
+    static String of(long count, String noun) {
         return count + " " + (count == 1 ? noun : noun.endsWith("x") ? noun + "es" : noun + "s");
     }
 }

@@ -42,6 +42,10 @@ record InputOptions(List<String> paths, @Nullable String stdinName, JsonFields f
         spec.addOption(
                 Options.value("--max-json-depth", "N", "JSON that is nested deeper is refused (default: 1000)."));
         spec.addOption(Options.value("--max-html-depth", "N", "Pages that nest deeper are refused (default: 512)."));
+        spec.addOption(Options.value(
+                "--max-unpack-ratio",
+                "N",
+                "Packed files that unpack to more times their size are refused (default: 200)."));
     }
 
     static InputOptions of(ParseResult result) {
@@ -53,11 +57,12 @@ record InputOptions(List<String> paths, @Nullable String stdinName, JsonFields f
         long size = Options.integer(result, "--max-document-size", Limits.DEFAULTS.documentBytes(), 1, 1L << 30);
         long depth = Options.integer(result, "--max-json-depth", Limits.DEFAULTS.jsonDepth(), 1, 1_000_000);
         long html = Options.integer(result, "--max-html-depth", Limits.DEFAULTS.htmlDepth(), 1, 1_000_000);
+        long ratio = Options.integer(result, "--max-unpack-ratio", Limits.DEFAULTS.unpackRatio(), 1, 1_000_000);
         String stdinName = Options.string(result, "--stdin-name", "");
         return new InputOptions(
                 result.matchedPositionalValue(0, List.of()),
                 stdinName.isEmpty() ? null : stdinName,
                 fields,
-                new Limits(size, (int) depth, (int) html));
+                new Limits(size, (int) depth, (int) html, (int) ratio));
     }
 }

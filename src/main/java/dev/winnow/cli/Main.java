@@ -1,6 +1,7 @@
 package dev.winnow.cli;
 
 import dev.winnow.text.Nearest;
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
@@ -10,6 +11,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The program: {@code winnow COMMAND [OPTION...] [PATH...]}. */
 public final class Main {
+
+    private static final List<String> COMMANDS =
+            List.of("check", "clean", "ingest", "show", "restore", "explain", "rules");
 
     private Main() {}
 
@@ -23,7 +27,7 @@ public final class Main {
         int code = ExitCode.CLEAN;
         try {
             // A file named @x is a file, and not a list of further arguments.
-            CommandLine line = new CommandLine(spec()).setExpandAtFiles(false);
+            CommandLine line = new CommandLine(spec(args.length == 0 ? "" : args[0])).setExpandAtFiles(false);
             code = execute(console, line.parseArgs(args));
             console.flush();
             return code;
@@ -44,8 +48,12 @@ public final class Main {
         return ExitCode.FAILURE;
     }
 
-    /** The command line without annotations: reading those costs a third of the start of a small run (measured). */
-    static CommandSpec spec() {
+    /**
+     * The command line with the one command that was given, or with all if it is none of them.
+     *
+     * <p>Without annotations: reading those costs a third of the start of a small run (measured).
+     */
+    private static CommandSpec spec(String command) {
         CommandSpec spec = CommandSpec.create().name("winnow");
         Options.help(spec, "A linter, cleaner and test harness for scraped text.");
         spec.addOption(Options.flag("--version", "Show the version and exit.")
@@ -58,14 +66,28 @@ public final class Main {
                         "Examples:",
                         "  winnow check corpus/                 name every damage below a folder",
                         "  winnow clean corpus/ --out mended/   write mended copies",
+                        "  winnow ingest crawl.jsonl --out in/  accept, mend or quarantine before training",
                         "  winnow explain injected-token        what a rule finds, and why",
                         "",
                         "Exit codes: 0 nothing found, 1 findings, 2 wrong usage or input that could not be processed.");
-        spec.addSubcommand("check", CheckCommand.spec());
-        spec.addSubcommand("clean", CleanCommand.spec());
-        spec.addSubcommand("explain", ExplainCommand.spec());
-        spec.addSubcommand("rules", RulesCommand.spec());
+        for (String name : COMMANDS) {
+            if (!COMMANDS.contains(command) || name.equals(command)) {
+                spec.addSubcommand(name, command(name));
+            }
+        }
         return spec;
+    }
+
+    private static CommandSpec command(String name) {
+        return switch (name) {
+            case "check" -> CheckCommand.spec();
+            case "clean" -> CleanCommand.spec();
+            case "ingest" -> IngestCommand.spec();
+            case "show" -> ShowCommand.spec();
+            case "restore" -> RestoreCommand.spec();
+            case "explain" -> ExplainCommand.spec();
+            default -> RulesCommand.spec();
+        };
     }
 
     private static int execute(Console console, ParseResult result) {
@@ -82,6 +104,9 @@ public final class Main {
         return switch (command.commandSpec().name()) {
             case "check" -> CheckCommand.of(console, command).run();
             case "clean" -> CleanCommand.of(console, command).run();
+            case "ingest" -> IngestCommand.of(console, command).run();
+            case "show" -> ShowCommand.of(console, command).run();
+            case "restore" -> RestoreCommand.of(console, command).run();
             case "explain" -> ExplainCommand.of(console, command).run();
             case "rules" -> RulesCommand.of(console, command).run();
             default -> throw new UsageException("no command given (see 'winnow --help')");

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 
 /** Builds options and reads what was given for them. */
@@ -26,6 +27,17 @@ final class Options {
     static OptionSpec value(String name, String label, String description) {
         return OptionSpec.builder(name)
                 .type(String.class)
+                .paramLabel(label)
+                .description(description)
+                .build();
+    }
+
+    /** An argument without a name that must be there. */
+    static PositionalParamSpec positional(String label, String description) {
+        return PositionalParamSpec.builder()
+                .type(String.class)
+                .arity("1")
+                .required(true)
                 .paramLabel(label)
                 .description(description)
                 .build();

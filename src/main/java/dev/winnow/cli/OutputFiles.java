@@ -4,6 +4,7 @@ import dev.winnow.io.AtomicFile;
 import dev.winnow.io.EntryReader;
 import dev.winnow.io.InputFile;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Consumer;
@@ -20,6 +21,7 @@ final class OutputFiles implements AutoCloseable {
     private final Consumer<String> errors;
     private @Nullable InputFile current;
     private @Nullable AtomicFile out;
+    private OutputStream packed = OutputStream.nullOutputStream();
     private boolean wanted;
     private int written;
 
@@ -27,10 +29,12 @@ final class OutputFiles implements AutoCloseable {
         this.errors = errors;
     }
 
-    /** Writes a file that is one document. */
-    void whole(Path target, byte[] bytes) {
+    /** Writes a file that is one document, packed as its input is. */
+    void whole(InputFile input, Path target, byte[] bytes) {
         try (AtomicFile file = new AtomicFile(target)) {
-            file.out().write(bytes);
+            OutputStream to = input.compression().pack(file.out());
+            to.write(bytes);
+            to.close();
             file.commit();
             written++;
         } catch (IOException e) {
@@ -45,13 +49,14 @@ final class OutputFiles implements AutoCloseable {
      */
     void append(InputFile file, Path target, byte[] bytes, boolean wantedNow) {
         try {
-            if (!file.equals(current)) {
+            if (!begun(file)) {
                 finish();
                 current = file;
                 out = new AtomicFile(target);
+                packed = file.compression().pack(out.out());
             }
             if (out != null) {
-                out.out().write(bytes);
+                packed.write(bytes);
                 wanted |= wantedNow;
             }
         } catch (IOException e) {
@@ -60,8 +65,14 @@ final class OutputFiles implements AutoCloseable {
         }
     }
 
-    /** Leaves the current file of many documents out: its input could not be read to the end. */
-    void abandon() {
+    /** Leaves a file of many documents out if it is the current one: its input could not be read to the end. */
+    void abandon(InputFile file) {
+        if (begun(file)) {
+            abandon();
+        }
+    }
+
+    private void abandon() {
         if (out != null) {
             out.close();
         }
@@ -73,6 +84,7 @@ final class OutputFiles implements AutoCloseable {
     void finish() {
         if (out != null && wanted) {
             try {
+                packed.close();
                 out.commit();
                 written++;
             } catch (IOException e) {
@@ -92,7 +104,7 @@ final class OutputFiles implements AutoCloseable {
 
     /** Whether the last piece was one of the file, written or not. */
     boolean begun(InputFile file) {
-        return file.equals(current);
+        return current != null && file.same(current);
     }
 
     /** How many files got their names. */

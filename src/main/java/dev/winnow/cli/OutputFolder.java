@@ -23,7 +23,7 @@ final class OutputFolder {
     OutputFolder(Path folder, Run run) {
         this.folder = folder;
         this.run = run;
-        run.files().forEach(file -> owners.put(target(file.name()), file));
+        run.files().forEach(file -> owners.put(target(file.outputName()), file));
     }
 
     /** Where a file of the name goes. */
@@ -47,7 +47,7 @@ final class OutputFolder {
 
     private @Nullable String refusal(InputFile file, Path target) throws IOException {
         InputFile owner = owners.getOrDefault(target, file);
-        if (!owner.equals(file)) {
+        if (!owner.same(file)) {
             return " is where " + owner.path() + " goes";
         }
         if (Files.exists(target) && inputs().contains(target.toRealPath())) {

@@ -1,7 +1,10 @@
 package dev.winnow.cli;
 
 import dev.winnow.io.Entry;
+import dev.winnow.io.InputFile;
+import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 
 /** One line on a terminal's standard error that tells how far a pass has come; removed at its end. Used by one thread. */
 final class Progress implements AutoCloseable {
@@ -11,36 +14,52 @@ final class Progress implements AutoCloseable {
 
     private final Console console;
     private final String doing;
-    private final boolean shown;
+    private final long total;
     private final long started = System.nanoTime();
     private long last = started;
     private long documents;
-    private long bytes;
     private boolean drawn;
 
-    Progress(Console console, String doing, boolean shown) {
+    /** Progress to a total of so many bytes; less than 0 for none that is shown. */
+    Progress(Console console, String doing, long total) {
         this.console = console;
         this.doing = doing;
-        this.shown = shown;
+        this.total = total;
     }
 
-    void count(Entry entry) {
+    /** How many bytes the files have. */
+    static long size(List<InputFile> files) {
+        return files.stream().mapToLong(file -> file.file().toFile().length()).sum();
+    }
+
+    /**
+     * Counts one entry.
+     *
+     * @param bytes how many bytes of the files were read so far
+     * @param more what else there is to tell
+     */
+    void count(Entry entry, long bytes, Supplier<String> more) {
         documents += entry instanceof Entry.Raw ? 1 : 0;
-        bytes += entry.bytes().length;
-        if (shown && System.nanoTime() - last >= EVERY_NANOS) {
+        if (total >= 0 && System.nanoTime() - last >= EVERY_NANOS) {
             last = System.nanoTime();
-            double megabytes = bytes / 1e6;
-            double seconds = (last - started) / 1e9;
-            console.raw(String.format(
-                    Locale.ROOT,
-                    "%s%s: %,d documents, %.1f MB, %.1f MB/s",
-                    CLEAR,
-                    doing,
-                    documents,
-                    megabytes,
-                    megabytes / seconds));
+            console.raw(CLEAR + line(bytes, (last - started) / 1e9) + more.get());
             drawn = true;
         }
+    }
+
+    /** How many documents, how fast, how much of all, how long still. */
+    String line(long bytes, double seconds) {
+        double share = total == 0 ? 1 : Math.min(1, bytes / (double) total);
+        long left = Math.round(share == 0 ? 0 : seconds / share - seconds);
+        return String.format(
+                Locale.ROOT,
+                "%s: %,d documents, %.1f MB/s, %.0f %%, %d:%02d left",
+                doing,
+                documents,
+                bytes / 1e6 / seconds,
+                100 * share,
+                left / 60,
+                left % 60);
     }
 
     @Override

@@ -17,9 +17,10 @@ import picocli.CommandLine.ParseResult;
  * Which rules run, and what of theirs counts.
  *
  * @param winnow the engine with the chosen rules
+ * @param minConfidence findings below it are not reported
  * @param fixConfidence fixes of findings below it are held back
  */
-record RuleOptions(Winnow winnow, double fixConfidence) {
+record RuleOptions(Winnow winnow, double minConfidence, double fixConfidence) {
 
     static void declare(CommandSpec spec) {
         spec.addOption(Options.list(
@@ -46,7 +47,9 @@ record RuleOptions(Winnow winnow, double fixConfidence) {
                 .toList();
         double minConfidence = Options.share(result, "--min-confidence", 0.5);
         return new RuleOptions(
-                Winnow.with(chosen).withMinConfidence(minConfidence), Options.share(result, "--fix-confidence", 0.8));
+                Winnow.with(chosen).withMinConfidence(minConfidence),
+                minConfidence,
+                Options.share(result, "--fix-confidence", 0.8));
     }
 
     private static boolean names(List<String> names, RuleInfo rule) {

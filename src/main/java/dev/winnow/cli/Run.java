@@ -27,7 +27,6 @@ final class Run implements AutoCloseable {
     private final InputOptions input;
     private final RunOptions options;
     private final Inputs inputs;
-    private final EntryReader reader;
     private Census census = Census.NONE;
     private int failures;
 
@@ -37,7 +36,6 @@ final class Run implements AutoCloseable {
         this.input = input;
         this.options = options;
         this.inputs = new Inputs(excluded);
-        this.reader = new EntryReader(input.limits());
         console.configure(options.quiet(), options.color());
         inputs.add(input.paths().stream().filter(path -> !path.equals("-")).toList());
         if (input.paths().contains("-")) {
@@ -73,7 +71,7 @@ final class Run implements AutoCloseable {
     /** The census of all documents, good until this run is closed; none when no rule wants it or there is only one document. */
     Census census(Winnow winnow) {
         List<InputFile> files = inputs.files();
-        boolean single = files.size() < 2 && files.stream().noneMatch(InputFile::json);
+        boolean single = files.size() < 2 && files.stream().noneMatch(EntryReader::holdsMany);
         if (single || !winnow.comparesDocuments()) {
             return Census.NONE;
         }
@@ -102,17 +100,28 @@ final class Run implements AutoCloseable {
     /** Works on every entry of every file with all threads, and hands the results on in order. */
     <T> void pass(String doing, Function<Entry, T> work, Consumer<T> sink) {
         verbose(doing + " " + inputs.files().size() + " files with " + options.threads() + " threads");
-        boolean shown = options.progress() == RunOptions.ProgressMode.AUTO && console.errTerminal() && !options.quiet();
-        try (Progress progress = new Progress(console, doing, shown);
-                Pipeline<T> pipeline = new Pipeline<>(options.threads(), work, sink)) {
+        EntryReader reader = new EntryReader(input.limits());
+        try (Progress progress = progress(doing, inputs.files());
+                Pipeline<T> pipeline = pipeline(work, sink)) {
             for (InputFile file : inputs.files()) {
                 reader.read(file, entry -> {
-                    progress.count(entry);
+                    progress.count(entry, reader.bytesRead(), () -> "");
                     pipeline.accept(entry);
                 });
             }
             pipeline.finish();
         }
+    }
+
+    /** Shows how far a pass over the files has come, if anybody looks. */
+    Progress progress(String doing, List<InputFile> files) {
+        boolean shown = options.progress() == RunOptions.ProgressMode.AUTO && console.errTerminal() && !options.quiet();
+        return new Progress(console, doing, shown ? Progress.size(files) : -1);
+    }
+
+    /** Works on entries with all threads, and hands the results on in order. */
+    <T> Pipeline<T> pipeline(Function<Entry, T> work, Consumer<T> sink) {
+        return new Pipeline<>(options.threads(), work, sink);
     }
 
     /**

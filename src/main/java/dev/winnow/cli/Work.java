@@ -26,7 +26,7 @@ final class Work implements Function<Entry, Outcome> {
         NONE,
         /** Fixes are applied. */
         FIX,
-        /** The same, but a page, which is read and never written, is only checked. */
+        /** The same, but what cannot be written in its place, a page or a packed file, is only checked. */
         IN_PLACE,
         /** Fixes are applied, and a text that holds several documents is cut apart. */
         SPLIT
@@ -74,7 +74,7 @@ final class Work implements Function<Entry, Outcome> {
         List<String> errors = new ArrayList<>();
         boolean readable = loaded.document().undecodable().isEmpty();
         boolean mends = mending != Mending.NONE
-                && !(mending == Mending.IN_PLACE && raw.file().html());
+                && !(mending == Mending.IN_PLACE && !raw.file().mendable());
         if (!mends || !readable) {
             if (!readable) {
                 errors.add(undecodable(raw, loaded.document()));
@@ -86,7 +86,7 @@ final class Work implements Function<Entry, Outcome> {
                     line(raw),
                     loaded.document(),
                     Winnow.limited(checked.findings()));
-            List<byte[]> same = readable || raw.file().json() ? List.of(raw.bytes()) : List.of();
+            List<byte[]> same = readable || raw.file().many() ? List.of(raw.bytes()) : List.of();
             return new Outcome(raw, reported, reports.apply(reported), errors, same, 0, 0);
         }
         Cleaned cleaned = cleaner.clean(checked, census);
@@ -103,13 +103,13 @@ final class Work implements Function<Entry, Outcome> {
 
     /** Where the document stands in its file, as reports are told. */
     private static int line(Entry.Raw raw) {
-        return raw.file().html() ? Reported.NOWHERE : raw.line();
+        return raw.file().mendable() ? raw.line() : Reported.NOWHERE;
     }
 
     /** Where the first bytes are that do not decode: they may hide anything, so the run fails whatever the rules find. */
     private String undecodable(Entry.Raw raw, Document document) {
         List<Span> places = document.undecodable();
-        int line = raw.file().json()
+        int line = raw.file().many()
                 ? raw.line()
                 : Positions.of(document.text()).line(places.get(0).start());
         return Run.place(raw, line) + ": holds bytes that do not decode (" + Counts.of(places.size(), "place")
@@ -118,7 +118,7 @@ final class Work implements Function<Entry, Outcome> {
 
     /** A record of a file of many stays one record. */
     private List<String> parts(Entry.Raw raw, Cleaned cleaned) {
-        return mending == Mending.SPLIT && !raw.file().json()
+        return mending == Mending.SPLIT && !raw.file().many()
                 ? Cleaner.split(cleaned.text(), cleaned.left())
                 : List.of(cleaned.text());
     }

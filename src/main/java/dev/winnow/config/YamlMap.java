@@ -72,6 +72,24 @@ final class YamlMap {
         return List.copyOf(texts);
     }
 
+    /** The list of texts under the key, or the one text; empty when the key is not there. */
+    List<String> textOrTexts(String key) {
+        return mapping.values().get(key) instanceof YamlNode.Scalar ? List.of(text(key)) : texts(key);
+    }
+
+    /** The list of mappings under the key, with the keys that each may hold. */
+    List<YamlMap> maps(String key, List<String> keys) {
+        YamlNode node = required(key);
+        if (!(node instanceof YamlNode.Sequence sequence)) {
+            throw wrong(key, node, "a list of mappings");
+        }
+        List<YamlMap> maps = new ArrayList<>();
+        for (YamlNode element : sequence.values()) {
+            maps.add(of(file, element, keys));
+        }
+        return maps;
+    }
+
     double number(String key, double otherwise) {
         YamlNode node = mapping.values().get(key);
         if (node == null) {

@@ -130,6 +130,13 @@ final class Metadata {
                         ? element.attr("href")
                         : canonical;
             case "time" -> time(element.attr("datetime"), element);
+            case "abbr" -> {
+                if (element.attr("itemprop").equalsIgnoreCase("datePublished")
+                        || element.hasClass("published")
+                                && element.attr("title").indexOf('T') > 0) {
+                    publishedAt = publishedAt.isEmpty() ? element.attr("title") : publishedAt;
+                }
+            }
             case "script" -> {
                 if (element.attr("type").contains("ld+json")) {
                     linkedData(Json.read(element.data()));
@@ -175,7 +182,9 @@ final class Metadata {
     }
 
     private void article(Map<?, ?> object) {
-        keep("title", string(object.get("headline")));
+        String headline = string(object.get("headline"));
+        String name = string(object.get("name"));
+        keep("title", titled(name) && !titled(headline) ? name : headline);
         keep("date", string(object.get("datePublished")));
         keep("author", name(object.get("author")));
         keep("url", string(object.get("url")));
@@ -185,6 +194,11 @@ final class Metadata {
         keep("url", string(object.get("mainEntityOfPage")));
         String body = string(object.get("articleBody"));
         articleBody = body.length() > articleBody.length() ? body : articleBody;
+    }
+
+    /** Whether the page's title says it: an encyclopedia calls a description headline. */
+    private boolean titled(String text) {
+        return !text.isBlank() && title.contains(text);
     }
 
     /** A name, or the names of several. */

@@ -104,6 +104,9 @@ final class Outline {
         @Override
         public FilterResult head(Node node, int depth) {
             if (node instanceof TextNode text) {
+                if (links > 0 && isAnchor(text.getWholeText())) {
+                    return FilterResult.CONTINUE;
+                }
                 int i = enter(node, Kind.TEXT);
                 ends[i] = i + 1;
                 text(i, text.getWholeText());
@@ -114,8 +117,9 @@ final class Outline {
             if (!(node instanceof Element element)) {
                 return FilterResult.SKIP_ENTIRELY;
             }
-            if (element.normalName().equals("time")) {
-                data.add(element);
+            switch (element.normalName()) {
+                case "time", "abbr" -> data.add(element);
+                default -> {}
             }
             Kind kind = Kind.of(element.normalName());
             if (kind == Kind.NEVER) {
@@ -130,6 +134,11 @@ final class Outline {
             enter(node, kind);
             links += kind == Kind.LINK ? 1 : 0;
             return FilterResult.CONTINUE;
+        }
+
+        /** Whether the text is the mark of a link from a heading to itself. */
+        private static boolean isAnchor(String text) {
+            return text.length() == 1 && (text.charAt(0) == '\u00B6' || text.charAt(0) == '#');
         }
 
         @Override

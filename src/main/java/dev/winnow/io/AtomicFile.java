@@ -3,10 +3,12 @@ package dev.winnow.io;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.channels.FileChannel;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -56,6 +58,15 @@ public final class AtomicFile implements AutoCloseable {
         Permissions.copy(target, beside);
         Files.move(beside, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         forget(beside);
+    }
+
+    /** The same, with every byte on the disk before the file gets its name: it survives a loss of power. */
+    public void commitForced() throws IOException {
+        out.flush();
+        try (FileChannel channel = FileChannel.open(beside, StandardOpenOption.WRITE)) {
+            channel.force(true);
+        }
+        commit();
     }
 
     /** What cannot be removed here is removed at the end of the program, if anything can. */

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
@@ -15,7 +14,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.commons.io.input.BoundedInputStream;
 import org.jspecify.annotations.Nullable;
@@ -27,11 +25,6 @@ import org.jspecify.annotations.Nullable;
  * not followed. Used by one thread; {@link #close} removes the copy of standard input.
  */
 public final class Inputs implements AutoCloseable {
-
-    private static final int PEEKED = 1024;
-    private static final Pattern OBJECT = Pattern.compile("(?:\u00EF\u00BB\u00BF)?\\s*\\{\\s*\"");
-    private static final Pattern PAGE =
-            Pattern.compile("(?i)(?:\u00EF\u00BB\u00BF)?\\s*(?:<\\?xml[^>]*>\\s*)?<(?:!doctype\\s+html|html)\\b");
 
     private final TreeMap<String, InputFile> files = new TreeMap<>();
     private final Map<String, String> errors = new TreeMap<>();
@@ -67,11 +60,12 @@ public final class Inputs implements AutoCloseable {
             copy.toFile().deleteOnExit();
             spool = copy;
             BufferedInputStream bytes = new BufferedInputStream(in);
-            Format format = givenName == null ? beginsLike(bytes) : Format.of(name);
-            boolean json = format == Format.JSON_LINES;
-            spool(bytes, json ? Long.MAX_VALUE : limits.documentBytes() + 1, copy);
-            String below = givenName == null ? json ? "stdin.jsonl" : "stdin.txt" : plainName(name);
-            files.put(name, new InputFile(name, copy, format.outputName(below), format));
+            byte[] head = head(bytes);
+            Format format = Format.of(name, head);
+            boolean packed = Compression.of(head) != Compression.NONE || Archive.Kind.of(name, head) != null;
+            spool(bytes, packed || format.many() ? Long.MAX_VALUE : limits.documentBytes() + 1, copy);
+            String below = givenName == null ? packed ? "stdin" : "stdin" + format.suffix() : plainName(name);
+            files.put(name, new InputFile(name, copy, below, format));
         } catch (IOException e) {
             errors.put(name, EntryReader.reason(e));
         }
@@ -91,7 +85,7 @@ public final class Inputs implements AutoCloseable {
     public @Nullable List<InputFile> clash() {
         Map<String, InputFile> byName = new HashMap<>();
         for (InputFile file : files.values()) {
-            InputFile other = byName.put(file.name(), file);
+            InputFile other = byName.put(file.outputName(), file);
             if (other != null) {
                 return List.of(other, file);
             }
@@ -151,7 +145,7 @@ public final class Inputs implements AutoCloseable {
     private void put(Path file, String name) {
         String path = slashes(file);
         Format format = Format.of(path);
-        InputFile other = files.put(path, new InputFile(path, file, format.outputName(name), format));
+        InputFile other = files.put(path, new InputFile(path, file, name, format));
         if (other != null && !other.file().equals(file)) {
             errors.put(path, "two files have this name as far as it is UTF-8; only one of them is read");
         }
@@ -205,15 +199,11 @@ public final class Inputs implements AutoCloseable {
         }
     }
 
-    /** JSON has a member behind the brace: a text may begin with one, as in {@code {{title}}}. */
-    private static Format beginsLike(BufferedInputStream in) throws IOException {
-        in.mark(PEEKED);
-        String head = new String(in.readNBytes(PEEKED), StandardCharsets.ISO_8859_1);
+    private static byte[] head(BufferedInputStream in) throws IOException {
+        in.mark(Format.HEAD_BYTES);
+        byte[] head = in.readNBytes(Format.HEAD_BYTES);
         in.reset();
-        if (OBJECT.matcher(head).lookingAt()) {
-            return Format.JSON_LINES;
-        }
-        return PAGE.matcher(head).lookingAt() ? Format.HTML : Format.TEXT;
+        return head;
     }
 
     private static String plainName(String path) {

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import dev.winnow.Document;
+import dev.winnow.Edit;
 import dev.winnow.Span;
 import dev.winnow.text.JsonStrings;
 import java.io.IOException;
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Of a member that stands twice the last one counts, as in most JSON readers.
  */
-final class JsonRecord {
+final class JsonRecord implements Form {
 
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
@@ -99,14 +100,47 @@ final class JsonRecord {
         return new Document(id, text(), meta, undecodable);
     }
 
+    @Override
+    public boolean copies() {
+        return true;
+    }
+
     /** The line with another text, every other character as it was; a line in pure ASCII stays one. */
-    byte[] withText(String mended) {
-        boolean ascii = source.chars().allMatch(c -> c < 0x80);
+    @Override
+    public byte[] withText(String mended) {
+        boolean ascii = ascii();
         StringBuilder out = new StringBuilder(source.length());
         out.append(source, 0, textStart);
         JsonStrings.quote(mended, ascii, out);
         out.append(source, textEnd, source.length());
         return Encoding.UTF_8.encode(out.toString());
+    }
+
+    /** Changes of the literal; what is not edited keeps its escapes. */
+    @Override
+    public List<Splice> splices(List<Edit> edits) {
+        boolean ascii = ascii();
+        JsonLiteral literal = new JsonLiteral(source, textStart);
+        ByteOffsets offsets = new ByteOffsets(source, 1, 0);
+        List<Splice> splices = new ArrayList<>();
+        for (Edit edit : edits) {
+            int start = offsets.at(literal.at(edit.span().start()));
+            int end = offsets.at(literal.at(edit.span().end()));
+            StringBuilder quoted = new StringBuilder();
+            JsonStrings.quote(edit.text(), ascii, quoted);
+            splices.add(new Splice(
+                    start, end, quoted.substring(1, quoted.length() - 1).getBytes(StandardCharsets.UTF_8)));
+        }
+        return splices;
+    }
+
+    @Override
+    public Splice metadata(Note note) {
+        return JsonMetadata.splice(source, FACTORY, note);
+    }
+
+    private boolean ascii() {
+        return source.chars().allMatch(c -> c < 0x80);
     }
 
     private String text() {
@@ -154,13 +188,7 @@ final class JsonRecord {
         if (parser.nextToken() != null) {
             throw new BadInput("more than one JSON value in the line");
         }
-        if (text().length() * 3L > limits.documentBytes() && utf8Length(text()) > limits.documentBytes()) {
-            throw limits.tooLong("the text");
-        }
-    }
-
-    private static int utf8Length(String text) {
-        return text.getBytes(StandardCharsets.UTF_8).length;
+        limits.require(text());
     }
 
     private void member(JsonParser parser, String name, boolean string) throws IOException {
@@ -201,7 +229,8 @@ final class JsonRecord {
     }
 
     private static String firstLine(String message) {
-        int end = message.indexOf('\n');
+        int start = message.indexOf(" (start marker at "); // of which Jackson knows only that it is not to be told
+        int end = start < 0 ? message.indexOf('\n') : start;
         return end < 0 ? message : message.substring(0, end);
     }
 }

@@ -5,30 +5,46 @@ import java.io.InputStream;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** Cuts a stream of bytes into lines that keep their line feed; a line beyond the limit comes in several pieces. Used by one thread. */
+/**
+ * Cuts a stream of bytes into records that keep their end, such as lines with their line feed; a record beyond the limit comes in several
+ * pieces. Used by one thread.
+ */
 final class LineBuffer {
 
     private final InputStream in;
     private final long limit;
+    private final Ends ends;
     private byte[] buffer = new byte[1 << 16];
     private int from;
     private int to;
     private boolean cut;
 
+    /** Finds where records end; may remember what it has seen. */
+    interface Ends {
+        /** The index behind the first record end in the bytes between the indices, which follow those given before; -1 for none. */
+        int find(byte[] bytes, int from, int to);
+    }
+
+    /** A buffer that cuts at line feeds. */
     LineBuffer(InputStream in, long limit) {
+        this(in, limit, LineBuffer::lineEnd);
+    }
+
+    /** A buffer that cuts where it is told to. */
+    LineBuffer(InputStream in, long limit, Ends ends) {
         this.in = in;
         this.limit = limit;
+        this.ends = ends;
     }
 
     /** The next line or piece of a line, or null at the end. */
     byte @Nullable [] next() throws IOException {
         int searched = from;
         while (true) {
-            for (int i = searched; i < to; i++) {
-                if (buffer[i] == '\n') {
-                    cut = false;
-                    return take(i + 1);
-                }
+            int end = ends.find(buffer, searched, to);
+            if (end >= 0) {
+                cut = false;
+                return take(end);
             }
             searched = to;
             if (to - from >= limit) {
@@ -47,6 +63,15 @@ final class LineBuffer {
     /** Whether the last piece ended before its line did. */
     boolean cut() {
         return cut;
+    }
+
+    private static int lineEnd(byte[] bytes, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (bytes[i] == '\n') {
+                return i + 1;
+            }
+        }
+        return -1;
     }
 
     private byte[] take(int end) {

@@ -1,6 +1,8 @@
 package dev.winnow.io;
 
 import dev.winnow.Document;
+import dev.winnow.Edit;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -13,14 +15,12 @@ public final class Loaded {
 
     private final Entry.Raw raw;
     private final Document document;
-    private final JsonFields fields;
-    private final Limits limits;
+    private final Form form;
 
-    private Loaded(Entry.Raw raw, Document document, JsonFields fields, Limits limits) {
+    private Loaded(Entry.Raw raw, Document document, Form form) {
         this.raw = raw;
         this.document = document;
-        this.fields = fields;
-        this.limits = limits;
+        this.form = form;
     }
 
     /**
@@ -29,25 +29,56 @@ public final class Loaded {
      * @throws BadInput if it is not what its file says, or goes beyond the limits
      */
     public static Loaded of(Entry.Raw raw, JsonFields fields, Limits limits) throws BadInput {
-        if (!raw.file().json()) {
-            refuseBinary(raw.bytes());
-            if (raw.file().html()) {
-                return new Loaded(raw, HtmlText.document(raw.file().path(), raw.bytes(), limits), fields, limits);
-            }
-            DecodedText decoded = DecodedText.of(raw.bytes(), Encoding.of(raw.bytes()));
-            Document document = new Document(raw.file().path(), decoded.text(), Map.of(), decoded.undecodable());
-            return new Loaded(raw, document, fields, limits);
-        }
-        return new Loaded(raw, record(raw, fields, limits), fields, limits);
+        return switch (raw.file().format()) {
+            case TEXT -> text(raw);
+            case HTML -> page(raw, limits);
+            case JSON_LINES, PARQUET -> json(raw, fields, limits);
+            case CSV, TSV -> row(raw, fields, limits);
+            case WARC -> WarcRecord.load(raw, limits);
+        };
     }
 
-    private static Document record(Entry.Raw raw, JsonFields fields, Limits limits) throws BadInput {
+    /** A document of a record that knows how it is written. */
+    static Loaded of(Entry.Raw raw, Document document, Form form) {
+        return new Loaded(raw, document, form);
+    }
+
+    private static Loaded text(Entry.Raw raw) throws BadInput {
+        refuseBinary(raw.bytes());
+        Encoding encoding = Encoding.of(raw.bytes());
+        DecodedText decoded = DecodedText.of(raw.bytes(), encoding);
+        Document document = new Document(raw.file().path(), decoded.text(), Map.of(), decoded.undecodable());
+        return new Loaded(raw, document, new TextForm(decoded.text(), encoding));
+    }
+
+    private static Loaded page(Entry.Raw raw, Limits limits) throws BadInput {
+        refuseBinary(raw.bytes());
+        Document document = HtmlText.document(raw.file().path(), raw.bytes(), limits);
+        return new Loaded(raw, document, new HtmlForm());
+    }
+
+    private static Loaded json(Entry.Raw raw, JsonFields fields, Limits limits) throws BadInput {
         QuickRecord quick = QuickRecord.of(raw.bytes(), fields, limits);
         if (quick != null) {
-            return quick.document(quick.id() == null ? "#" + raw.line() : quick.id());
+            return new Loaded(raw, quick.document(id(raw, quick.id())), new LateRecord(raw, fields, limits));
         }
         JsonRecord record = JsonRecord.parse(raw.bytes(), fields, limits);
-        return record.document(record.id() == null ? "#" + raw.line() : record.id());
+        return new Loaded(raw, record.document(id(raw, record.id())), record);
+    }
+
+    private static Loaded row(Entry.Raw raw, JsonFields fields, Limits limits) throws BadInput {
+        Table table = raw.table();
+        if (table == null) {
+            throw new BadInput("a row without a table");
+        }
+        TableRow row = TableRow.parse(raw, table, fields);
+        Document document = row.document(id(raw, row.value(fields.id())), fields);
+        limits.require(document.text());
+        return new Loaded(raw, document, row);
+    }
+
+    private static String id(Entry.Raw raw, @Nullable String id) {
+        return id == null ? "#" + raw.line() : id;
     }
 
     public Document document() {
@@ -60,10 +91,10 @@ public final class Loaded {
 
     /** The record's id; null for a file that is one document. */
     public @Nullable String recordId() {
-        return raw.file().json() ? document.id() : null;
+        return raw.file().many() ? document.id() : null;
     }
 
-    /** The 1-based line of the record, 0 for a file that is one document. */
+    /** The 1-based line or number of the record, 0 for a file that is one document. */
     public int line() {
         return raw.line();
     }
@@ -75,22 +106,17 @@ public final class Loaded {
 
     /** The bytes with another text: encoding, byte order mark and all other members of a record stay as they were; of a page only the text. */
     public byte[] withText(String mended) {
-        if (raw.file().html()) {
-            return HtmlText.bytes(mended);
-        }
-        if (mended.equals(document.text())) {
-            return raw.bytes();
-        }
-        return raw.file().json() ? recordWith(mended) : Encoding.of(raw.bytes()).encode(mended);
+        return form.copies() && mended.equals(document.text()) ? raw.bytes() : form.withText(mended);
     }
 
-    /** Most records stay as they are, so that where the text stands in the line is asked only here. */
-    private byte[] recordWith(String mended) {
-        try {
-            return JsonRecord.parse(raw.bytes(), fields, limits).withText(mended);
-        } catch (BadInput e) {
-            throw new IllegalStateException("the record was read before", e);
-        }
+    /** What edits of the text are as changes of the bytes, sorted; null when the bytes can only be written anew, {@link #withText}. */
+    public @Nullable List<Splice> splices(List<Edit> edits) {
+        return form.splices(edits);
+    }
+
+    /** The change that adds a note to the record as {@code metadata.winnow}; null for a file that is one document. */
+    public @Nullable Splice metadata(Note note) {
+        return form.metadata(note);
     }
 
     /** Refuses what is no text: more than one byte in 50 at the beginning is a control that text does not hold. */

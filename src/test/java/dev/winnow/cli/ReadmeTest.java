@@ -11,12 +11,16 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** README is run: every {@code $ winnow} line of a console block must print what stands below it; {@code ...} stands for any lines. */
+/**
+ * README is run: every {@code $ winnow}, {@code $ cat} and {@code $ find} line of a console block must print what stands below it; {@code ...}
+ * stands for any lines.
+ */
 class ReadmeTest {
 
     private static final Path README = Path.of("README.md");
@@ -69,13 +73,30 @@ class ReadmeTest {
     }
 
     /** What a terminal would show: the findings, then what stands on standard error. */
-    private static String run(String command) {
+    private static String run(String command) throws IOException {
+        if (command.startsWith("cat ")) {
+            return settled(Files.readString(Path.of(command.substring(4))));
+        }
+        if (command.startsWith("find ")) {
+            try (Stream<Path> files = Files.walk(Path.of(command.substring(5).split(" ")[0]))) {
+                return files.filter(Files::isRegularFile)
+                        .sorted()
+                        .map(path -> path + "\n")
+                        .collect(Collectors.joining());
+            }
+        }
         assertThat(command).startsWith("winnow ");
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Console console = new Console(new ByteArrayInputStream(new byte[0]), out, err, Map.of());
         Main.run(console, command.substring("winnow ".length()).split(" "));
         return out.toString(StandardCharsets.UTF_8) + err.toString(StandardCharsets.UTF_8);
+    }
+
+    /** Without what changes with every rule and every build. */
+    private static String settled(String record) {
+        return record.replaceAll("\"config_hash\": \"[0-9a-f]+\"", "\"config_hash\": \"…\"")
+                .replace("\"version\": \"(development)\"", "\"version\": \"0.1.0\"");
     }
 
     private static boolean matches(List<String> printed, List<String> expected) {

@@ -64,6 +64,37 @@ class WebPageTest {
     }
 
     @Test
+    void a_blog_tells_its_date_in_an_abbreviation() {
+        assertThat(WebPage.of(
+                                "<article><p>" + FIRST
+                                        + "</p></article><abbr class=published itemprop=datePublished title='2024-05-03T08:00:00Z'>10:00</abbr>",
+                                512)
+                        .meta())
+                .containsEntry("date", "2024-05-03T08:00:00Z");
+        assertThat(WebPage.of("<p>" + FIRST + "</p><abbr title='World Trade Organization'>WTO</abbr>", 512)
+                        .meta())
+                .doesNotContainKey("date");
+    }
+
+    @Test
+    void what_the_page_calls_itself_is_its_title_not_its_description() {
+        assertThat(WebPage.of(
+                                "<title>Mill of Ostrand - Valleypedia</title><script type=application/ld+json>"
+                                        + "{\"@type\":\"Article\",\"name\":\"Mill of Ostrand\",\"headline\":\"mill in the valley\"}</script>"
+                                        + "<h1>Mill of Ostrand</h1><p>" + FIRST + "</p>",
+                                512)
+                        .meta())
+                .containsEntry("title", "Mill of Ostrand");
+    }
+
+    @Test
+    void the_mark_that_links_a_heading_to_itself_is_no_text() {
+        assertThat(between("<h2>The bees<a class=headerlink href='#b'>\u00B6</a></h2>"))
+                .contains("The bees\n")
+                .doesNotContain("\u00B6");
+    }
+
+    @Test
     void a_title_loses_the_name_of_the_site() {
         WebPage page = WebPage.of(
                 "<title>Bees at the mill - Brook News</title><meta property=og:site_name content='Brook News'><p>"

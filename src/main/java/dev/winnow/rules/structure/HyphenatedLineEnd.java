@@ -202,7 +202,7 @@ public final class HyphenatedLineEnd implements Rule {
                     span,
                     "Word '" + left + "-" + right + "' is divided at the line's end",
                     Fix.replace(span, left + "-" + right));
-        } else if (!new Technical(view).holds()) {
+        } else if (!view.derived(Technical.class, Technical::new).holds()) {
             out.add(UNDECIDED, span, message + ", with a hyphen of its own or not", null);
         }
     }

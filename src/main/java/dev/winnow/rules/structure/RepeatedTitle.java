@@ -118,7 +118,7 @@ public final class RepeatedTitle implements Rule {
         List<Integer> named = named(view, title);
         if (!named.isEmpty()) {
             named.subList(1, named.size()).stream()
-                    .filter(line -> !opensSection(view, line))
+                    .filter(line -> named.size() > MAX_TIMES || !opensSection(view, line))
                     .forEach(line -> report(view, line, out));
             return;
         }

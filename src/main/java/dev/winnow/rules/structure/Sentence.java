@@ -188,7 +188,9 @@ final class Sentence {
                         view.lineEnd(i) - view.lineStart(i) >= PARAGRAPH && ended(text, view.visibleLine(i));
                 paragraphs += paragraph ? 1 : 0;
             }
-            if (paragraphs == MIN_PARAGRAPHS && (Wrapped.holds(view) || new Technical(view).holds())) {
+            if (paragraphs == MIN_PARAGRAPHS
+                    && (Wrapped.holds(view)
+                            || view.derived(Technical.class, Technical::new).holds())) {
                 paragraphs = 0;
             }
         }

@@ -56,6 +56,9 @@ public final class UnbalancedBracket implements Rule {
     /** How many lines below the other half may stand; a guess. */
     private static final int MAX_LINES = 6;
 
+    /** Nobody nests deeper. */
+    private static final int MAX_OPEN = 50;
+
     /** More brackets alone, or one of so many, are a custom; guesses. */
     private static final int MAX_ALONE = 4;
 
@@ -84,7 +87,7 @@ public final class UnbalancedBracket implements Rule {
         Hits hits = view.hits(this);
         List<Integer> alone = alone(view, hits);
         boolean some = !alone.isEmpty() && alone.size() <= MAX_ALONE && alone.size() * MIN_SHARE <= hits.size() + 2;
-        if (!some || new Technical(view).holds()) {
+        if (!some || view.derived(Technical.class, Technical::new).holds()) {
             return;
         }
         for (int at : alone) {
@@ -113,7 +116,8 @@ public final class UnbalancedBracket implements Rule {
         Deque<Integer> open = new ArrayDeque<>();
         for (int i = 0; i < hits.size() && alone.size() <= MAX_ALONE; i++) {
             int at = hits.start(i);
-            while (!open.isEmpty() && view.lineAt(at) - view.lineAt(open.peekLast()) > MAX_LINES) {
+            while (open.size() > MAX_OPEN
+                    || !open.isEmpty() && view.lineAt(at) - view.lineAt(open.peekLast()) > MAX_LINES) {
                 alone.add(open.pollLast());
             }
             if (smiles(text, at)) {
