@@ -10,6 +10,7 @@ import dev.winnow.Triggers;
 import dev.winnow.View;
 import dev.winnow.text.Letters;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -184,11 +185,16 @@ public final class PatternRule implements Rule {
             if (line != last && view.lineEnd(line) - view.lineStart(line) <= MAX_PATTERN_LINE) {
                 Span visible = view.visibleLine(line);
                 if (!visible.isEmpty() && part.contains(visible)) {
-                    findIn(view, line, wanted.matcher(view.text()).region(visible.start(), visible.end()), out);
+                    findIn(view, line, matcher(wanted, view.text(), visible), out);
                 }
             }
             last = line;
         }
+    }
+
+    /** The pattern's {@code ^} and {@code $} are the line's ends; it may look beyond them, as for the licence that follows a notice. */
+    private static Matcher matcher(Pattern wanted, String text, Span line) {
+        return wanted.matcher(text).region(line.start(), line.end()).useTransparentBounds(true);
     }
 
     private void findIn(View view, int line, Matcher matcher, Findings out) {
@@ -222,8 +228,20 @@ public final class PatternRule implements Rule {
         return blanks == SENTENCE_BLANKS;
     }
 
+    /** Whether the text's own lines are as short as a label, as those of a poem are, or its title holds the label, which is then its subject. */
+    private static boolean isOfText(View view, int line, Span label) {
+        TextForm form = TextForm.of(view);
+        Span title = form.title();
+        return form.isVerse()
+                || line > view.lineAt(title.start())
+                        && title.length() > label.length()
+                        && title.in(view.text())
+                                .toLowerCase(Locale.ROOT)
+                                .contains(label.in(view.text()).toLowerCase(Locale.ROOT));
+    }
+
     private void report(View view, int line, Span match, Findings out) {
-        if (mend.lines() && introduced(view, line)) {
+        if (mend.lines() && (introduced(view, line) || kind == Kind.LINE && isOfText(view, line, match))) {
             return;
         }
         Span span = mend.lines() || kind == Kind.LINE ? view.visibleLine(line) : match;
