@@ -19,6 +19,7 @@ import dev.winnow.report.StatisticsReport;
 import dev.winnow.report.Style;
 import dev.winnow.report.Tally;
 import dev.winnow.report.TextReport;
+import dev.winnow.report.Trend;
 import dev.winnow.text.Nearest;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -51,9 +52,12 @@ final class Formats implements AutoCloseable {
      *
      * @param formats values of {@code --format}: a name, or a name, {@code =} and a file
      * @param statistics the counts that text, jsonl and marked report in place of findings, or null
-     * @param failOn the lowest severity that fails the run
+     * @param failOn the lowest severity that fails the run; null where limits decide, and tests fail from warnings on
      */
-    record Wanted(List<String> formats, @Nullable Tally statistics, Severity failOn) {}
+    record Wanted(
+            List<String> formats,
+            @Nullable Tally statistics,
+            @Nullable Severity failOn) {}
 
     /** One report and where it goes: to the stream of a file, which has to get its name at the end, to a device, or to the standard output. */
     private record Output(
@@ -129,6 +133,11 @@ final class Formats implements AutoCloseable {
         }
     }
 
+    /** Tells the reports how the run differs from an earlier one. */
+    void compare(List<Trend> trends) {
+        outputs.forEach(output -> output.report().compare(trends));
+    }
+
     /**
      * Ends the reports and gives the files their names.
      *
@@ -137,7 +146,7 @@ final class Formats implements AutoCloseable {
      */
     void finish(int failures) {
         for (Output output : outputs) {
-            write(output, output.report().end(failures));
+            output.report().end(failures, text -> write(output, text));
             try {
                 if (output.file() != null) {
                     output.file().commit();
@@ -181,7 +190,7 @@ final class Formats implements AutoCloseable {
         String name = name(format);
         return switch (name) {
             case "sarif" -> new SarifReport(version);
-            case "junit" -> new JunitReport(wanted.failOn());
+            case "junit" -> new JunitReport(Objects.requireNonNullElse(wanted.failOn(), Severity.WARNING));
             case "github" -> new GithubReport();
             case "gitlab" -> new GitlabReport();
             case "rdjsonl" -> new RdjsonlReport();

@@ -1,5 +1,8 @@
 package dev.winnow.report;
 
+import dev.winnow.text.Unseen;
+import java.util.stream.Collectors;
+
 /** Pieces of texts that are too long to be shown whole. */
 final class Excerpt {
 
@@ -13,6 +16,11 @@ final class Excerpt {
     /** The same on one line, line breaks drawn. */
     static String line(String text, int longest) {
         return of(text, longest).replace("\r\n", "↵").replace('\n', '↵').replace('\r', '↵');
+    }
+
+    /** The lines of the text with the characters that cannot be seen shown by their numbers. */
+    static String shown(String text) {
+        return text.lines().map(Unseen::escaped).collect(Collectors.joining("\n"));
     }
 
     /** The index, or the one before when it would part a surrogate pair. */

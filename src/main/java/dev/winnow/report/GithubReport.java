@@ -7,6 +7,7 @@ import dev.winnow.text.Unseen;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** Workflow commands that GitHub Actions shows beside the changed lines; of each level the worst ten, which is what it shows of one step. */
@@ -35,12 +36,10 @@ public final class GithubReport implements Report {
     }
 
     @Override
-    public String end(int failures) {
-        StringBuilder out = new StringBuilder();
+    public void end(int failures, Consumer<String> out) {
         for (Severity severity : List.of(Severity.ERROR, Severity.WARNING, Severity.INFO)) {
-            worst(severity).worstFirst().forEach(out::append);
+            worst(severity).worstFirst().forEach(out);
         }
-        return out.toString();
     }
 
     @Override

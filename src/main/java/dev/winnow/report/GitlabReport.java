@@ -3,10 +3,10 @@ package dev.winnow.report;
 import dev.winnow.Finding;
 import dev.winnow.Positions;
 import dev.winnow.Severity;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /** GitLab's Code Quality report: an array of issues, each with a fingerprint of its own, since equal ones collapse into one. */
 public final class GitlabReport implements Report {
@@ -39,17 +39,18 @@ public final class GitlabReport implements Report {
     }
 
     @Override
-    public String end(int failures) {
+    public void end(int failures, Consumer<String> out) {
         Set<String> taken = new HashSet<>();
-        List<String> lines = new ArrayList<>();
+        String before = "[\n";
         for (Issue issue : issues.worstFirst()) {
             String print = Fingerprints.of(issue.fingerprint());
             for (int i = 2; !taken.add(print); i++) {
                 print = Fingerprints.of(issue.fingerprint() + '\n' + i);
             }
-            lines.add(issue.json() + ",\"fingerprint\":\"" + print + "\"}");
+            out.accept(before + issue.json() + ",\"fingerprint\":\"" + print + "\"}");
+            before = ",\n";
         }
-        return lines.isEmpty() ? "[]\n" : "[\n" + String.join(",\n", lines) + "\n]\n";
+        out.accept(taken.isEmpty() ? "[]\n" : "\n]\n");
     }
 
     @Override

@@ -21,42 +21,34 @@ final class HtmlPage {
     private static final List<String> SCRIPTS =
             List.of("dom.js", "state.js", "charts.js", "list.js", "text.js", "detail.js", "main.js");
 
-    private HtmlPage() {}
+    private final String before;
+    private final String after;
 
-    static String of(StringBuilder json) {
+    HtmlPage() {
         StringBuilder script = new StringBuilder("\n\"use strict\";\n(() => {\n");
         SCRIPTS.forEach(name -> script.append(resource(name)));
         script.append("})();\n");
         String style = "\n" + resource("report.css");
         String page = resource("report.html");
-        StringBuilder out = new StringBuilder(json.length() + 100_000);
-        int from = 0;
-        for (int at = page.indexOf("{{"); at >= 0; at = page.indexOf("{{", from)) {
-            int end = page.indexOf("}}", at);
-            out.append(page, from, at);
-            switch (page.substring(at + 2, end)) {
-                case "style" -> out.append(style);
-                case "script" -> out.append(script);
-                case "style-hash" -> out.append(hash(style));
-                case "script-hash" -> out.append(hash(script.toString()));
-                default -> data(json, out);
-            }
-            from = end + 2;
-        }
-        return out.append(page, from, page.length()).toString();
+        int data = page.indexOf("{{data}}");
+        before = page.substring(0, data)
+                .replace("{{style-hash}}", hash(style))
+                .replace("{{script-hash}}", hash(script.toString()))
+                .replace("{{style}}", style);
+        after = page.substring(data + "{{data}}".length()).replace("{{script}}", script);
     }
 
-    /** Outside of its strings JSON has none of these. */
-    private static void data(StringBuilder json, StringBuilder out) {
-        for (int i = 0; i < json.length(); i++) {
-            char c = json.charAt(i);
-            switch (c) {
-                case '<' -> out.append("\\u003c");
-                case '>' -> out.append("\\u003e");
-                case '&' -> out.append("\\u0026");
-                default -> out.append(c);
-            }
-        }
+    String beforeData() {
+        return before;
+    }
+
+    String afterData() {
+        return after;
+    }
+
+    /** JSON as it may stand in the page; outside of its strings it has none of these characters. */
+    static String embedded(String json) {
+        return json.replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026");
     }
 
     private static String hash(String text) {

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
+import java.util.function.Consumer;
 
 /**
  * One page that needs nothing beside itself: counts, charts, filters, every document with its marked spans, before and after, and the manual's
@@ -20,9 +21,9 @@ import java.util.PriorityQueue;
 public final class HtmlReport implements Report {
 
     /** What the page was measured with; see the README. */
-    private static final int MAX_FINDINGS = 20_000;
+    private static final int MAX_FINDINGS = 10_000;
 
-    private static final int MAX_CHARACTERS = 16_000_000;
+    private static final int MAX_CHARACTERS = 8_000_000;
 
     private static final int SITES = 200;
 
@@ -32,6 +33,7 @@ public final class HtmlReport implements Report {
     private final Map<String, Integer> ruleNumbers = new HashMap<>();
     private final List<RuleInfo> rules = new ArrayList<>();
     private final PriorityQueue<Kept> kept = new PriorityQueue<>(Kept.WORST_FIRST.reversed());
+    private List<Trend> trends = List.of();
     private int keptFindings;
     private int keptCharacters;
 
@@ -64,28 +66,49 @@ public final class HtmlReport implements Report {
             return;
         }
         HtmlDocument document = new HtmlDocument(reported, this::number);
-        keep(new Kept(rank.severity(), rank.confidence(), rank.number(), document.shown(), document.json()));
+        keep(new Kept(
+                rank.severity(),
+                rank.confidence(),
+                rank.number(),
+                document.shown(),
+                HtmlPage.embedded(document.json())));
     }
 
     @Override
-    public String end(int failures) {
-        StringBuilder data = new StringBuilder();
-        JsonText json = new JsonText(data).open('{').member("version", version);
+    public void compare(List<Trend> compared) {
+        trends = compared;
+    }
+
+    @Override
+    public void end(int failures, Consumer<String> out) {
+        JsonText json = new JsonText().open('{').member("version", version);
         json.member("documents", overview.documents()).member("damaged", overview.damaged());
         json.member("findings", overview.findings()).member("failures", failures);
         json.member("shownFindings", keptFindings).member("shownDocuments", kept.size());
         rules(json);
         json.key("sites").open('[');
         for (Sites.Row row : sites.rows(SITES)) {
-            json.open('[')
-                    .string(row.site())
-                    .raw(row.findings() + "," + row.damaged() + "," + row.documents())
-                    .close(']');
+            json.open('[').string(row.site()).number(row.findings());
+            json.number(row.damaged()).number(row.documents()).close(']');
         }
+        json.close(']').key("trends").open('[');
+        trends.forEach(trend -> json.open('[')
+                .string(trend.name())
+                .number(trend.before())
+                .number(trend.now())
+                .close(']'));
         json.close(']').key("docs").open('[');
-        kept.stream().sorted(Kept.WORST_FIRST).forEach(document -> json.raw(document.json()));
-        json.close(']').close('}');
-        return HtmlPage.of(data);
+        HtmlPage page = new HtmlPage();
+        out.accept(page.beforeData());
+        out.accept(HtmlPage.embedded(json.toString()));
+        String before = "";
+        for (Kept document : kept.stream().sorted(Kept.WORST_FIRST).toList()) {
+            out.accept(before);
+            out.accept(document.json());
+            before = ",\n";
+        }
+        out.accept("]}");
+        out.accept(page.afterData());
     }
 
     @Override
@@ -113,7 +136,7 @@ public final class HtmlReport implements Report {
     }
 
     private int number(RuleInfo rule) {
-        return ruleNumbers.computeIfAbsent(rule.id(), id -> {
+        return ruleNumbers.computeIfAbsent(Overview.key(rule), key -> {
             rules.add(rule);
             return rules.size() - 1;
         });
@@ -123,12 +146,12 @@ public final class HtmlReport implements Report {
     private void rules(JsonText json) {
         Map<String, Overview.Row> rows = new HashMap<>();
         overview.rows().forEach(row -> {
-            rows.put(row.rule().id(), row);
+            rows.put(Overview.key(row.rule()), row);
             number(row.rule());
         });
         json.key("rules").open('[');
         for (RuleInfo rule : rules) {
-            Overview.Row row = rows.getOrDefault(rule.id(), new Overview.Row(rule, 0, 0));
+            Overview.Row row = rows.getOrDefault(Overview.key(rule), new Overview.Row(rule, 0, 0));
             json.open('{')
                     .member("id", rule.id())
                     .member("category", rule.category().id());

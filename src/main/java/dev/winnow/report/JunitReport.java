@@ -7,6 +7,7 @@ import dev.winnow.text.Unseen;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /**
  * JUnit's XML as Jenkins and GitLab read it: a suite for each document, a failed test for each finding that matters, and a passed one for a
@@ -36,14 +37,14 @@ public final class JunitReport implements Report {
     public String render(Reported reported) {
         List<Finding> findings = reported.findings();
         StringBuilder out = new StringBuilder("<testsuite");
-        attribute("name", reported.name(), out);
+        attribute("name", reported.unique(), out);
         attribute("tests", String.valueOf(Math.max(1, findings.size())), out);
         attribute(
                 "failures", String.valueOf(findings.stream().filter(this::fails).count()), out);
         out.append(" errors=\"0\" skipped=\"0\" time=\"0\">\n");
         if (findings.isEmpty()) {
             out.append("<testcase classname=\"winnow.documents\"");
-            attribute("name", reported.name(), out);
+            attribute("name", reported.unique(), out);
             attribute("file", Uri.relative(reported.path()), out);
             out.append(" time=\"0\"/>\n");
         } else {
@@ -55,14 +56,14 @@ public final class JunitReport implements Report {
     }
 
     @Override
-    public String end(int failures) {
-        if (failures == 0) {
-            return "</testsuites>\n";
+    public void end(int failures, Consumer<String> out) {
+        if (failures > 0) {
+            out.accept("<testsuite name=\"winnow\" tests=\"1\" failures=\"0\" errors=\"1\" skipped=\"0\" time=\"0\">\n"
+                    + "<testcase classname=\"winnow.inputs\" name=\"every input can be processed\" time=\"0\">"
+                    + "<error type=\"input\" message=\"" + Overview.count(failures, "failure")
+                    + "; winnow named them on standard error\"/></testcase>\n</testsuite>\n");
         }
-        return "<testsuite name=\"winnow\" tests=\"1\" failures=\"0\" errors=\"1\" skipped=\"0\" time=\"0\">\n"
-                + "<testcase classname=\"winnow.inputs\" name=\"every input can be processed\" time=\"0\"><error type=\"input\" message=\""
-                + Overview.count(failures, "failure")
-                + "; winnow named them on standard error\"/></testcase>\n</testsuite>\n</testsuites>\n";
+        out.accept("</testsuites>\n");
     }
 
     private boolean fails(Finding finding) {
@@ -70,7 +71,7 @@ public final class JunitReport implements Report {
     }
 
     private void test(Reported reported, Finding finding, Spot spot, Map<String, Integer> names, StringBuilder out) {
-        String place = reported.name() + ":" + spot.line() + ":" + spot.column();
+        String place = reported.unique() + ":" + spot.line() + ":" + spot.column();
         int number = names.merge(finding.rule().id() + place, 1, Integer::sum);
         out.append("<testcase");
         attribute("classname", "winnow." + finding.rule().id(), out);

@@ -2,7 +2,6 @@ package dev.winnow.report;
 
 import dev.winnow.text.Unseen;
 import java.util.Locale;
-import java.util.stream.Collectors;
 
 /**
  * Text that can never become markup of Markdown, whatever dialect reads it.
@@ -36,7 +35,7 @@ final class Markdown {
 
     /** The lines of the text as a code block. */
     static String fenced(String text) {
-        String lines = text.stripTrailing().lines().map(Unseen::escaped).collect(Collectors.joining("\n"));
+        String lines = Excerpt.shown(text.stripTrailing());
         String fence = "`".repeat(Math.max(3, longestRun(lines) + 1));
         return fence + "text\n" + lines + "\n" + fence + "\n";
     }

@@ -8,7 +8,9 @@ import dev.winnow.Severity;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /**
  * A table of the rules that found something and the worst findings by document, for a comment or a summary. It stays below the 65,536
@@ -25,6 +27,8 @@ public final class MarkdownReport implements Report {
 
     private final Overview overview = new Overview();
     private final Worst<Item> worst = new Worst<>(KEPT);
+
+    private List<Trend> trends = List.of();
 
     /** A finding as a line below its document. */
     private record Item(String document, String line) {}
@@ -43,20 +47,34 @@ public final class MarkdownReport implements Report {
     }
 
     @Override
-    public String end(int failures) {
-        StringBuilder out = new StringBuilder("## Winnow: ").append(overview.counts());
-        out.append(" in ")
+    public void compare(List<Trend> compared) {
+        trends = compared;
+    }
+
+    @Override
+    public void end(int failures, Consumer<String> out) {
+        StringBuilder text = new StringBuilder("## Winnow: ").append(overview.counts());
+        text.append(" in ")
                 .append(Overview.count(overview.documents(), "document"))
                 .append("\n");
         if (failures > 0) {
-            out.append("\n**").append(Overview.count(failures, "failure"));
-            out.append("**: inputs that could not be processed are named in the log.\n");
+            text.append("\n**").append(Overview.count(failures, "failure"));
+            text.append("**: inputs that could not be processed are named in the log.\n");
+        }
+        if (!trends.isEmpty()) {
+            text.append("\n| share of documents with | earlier | now |\n|---|--:|--:|\n");
+            trends.forEach(trend -> text.append(String.format(
+                    Locale.ROOT,
+                    "| %s | %.1f %% | %.1f %% |\n",
+                    trend.name(),
+                    100 * trend.before(),
+                    100 * trend.now())));
         }
         if (overview.findings() > 0) {
-            table(out);
-            details(out);
+            table(text);
+            details(text);
         }
-        return out.toString();
+        out.accept(text.toString());
     }
 
     private void table(StringBuilder out) {

@@ -18,7 +18,7 @@ final class Overview {
 
     private int documents;
     private int damaged;
-    private final Map<RuleInfo, Row> rows = new HashMap<>();
+    private final Map<String, Row> rows = new HashMap<>();
 
     /** One rule, how many findings it has, and in how many documents. */
     record Row(RuleInfo rule, int findings, int documents) {
@@ -36,11 +36,16 @@ final class Overview {
     void add(Reported reported) {
         documents++;
         damaged += reported.findings().isEmpty() ? 0 : 1;
-        Set<RuleInfo> here = new HashSet<>();
+        Set<String> here = new HashSet<>();
         for (Finding finding : reported.findings()) {
-            RuleInfo rule = finding.rule();
-            rows.merge(rule, new Row(rule, 1, here.add(rule) ? 1 : 0), Row::plus);
+            String key = key(finding.rule());
+            rows.merge(key, new Row(finding.rule(), 1, here.add(key) ? 1 : 0), Row::plus);
         }
+    }
+
+    /** A rule may have another severity in other documents, and then counts apart. */
+    static String key(RuleInfo rule) {
+        return rule.id() + ' ' + rule.severity().id();
     }
 
     int documents() {

@@ -1,6 +1,7 @@
 package dev.winnow.report;
 
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * A format in which findings leave the program.
@@ -23,14 +24,15 @@ public interface Report {
     /** Takes notes of a document for the end; one thread, every document in order. */
     default void add(Reported reported) {}
 
+    /** Takes note of how the run differs from an earlier one; called once before the end, if at all. */
+    default void compare(List<Trend> trends) {}
+
     /**
-     * What stands after the last document; asked once.
+     * Gives what stands after the last document, piece by piece; asked once.
      *
      * @param failures inputs, outputs and rules that failed; each is named on standard error
      */
-    default String end(int failures) {
-        return "";
-    }
+    default void end(int failures, Consumer<String> out) {}
 
     /** What the reader of the report does not see in it, a sentence each, once it has ended. */
     default List<String> notes() {

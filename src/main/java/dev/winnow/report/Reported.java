@@ -30,13 +30,21 @@ public record Reported(String path, @Nullable String record, int line, Document 
         return record.startsWith("#") ? path + record : path + "#" + record;
     }
 
+    /** The name with the line of the record: ids may stand twice in a file. */
+    String unique() {
+        if (line <= 0) {
+            return name();
+        }
+        return path + ":" + line + (record == null || record.startsWith("#") ? "" : "#" + record);
+    }
+
     /** Whether places in the document are places in the file. */
     boolean lineByLine() {
         return line == LINE_BY_LINE;
     }
 
     /** The same document with other findings. */
-    Reported with(List<Finding> others) {
+    public Reported with(List<Finding> others) {
         return new Reported(path, record, line, document, others);
     }
 }

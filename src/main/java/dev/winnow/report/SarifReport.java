@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 
 /**
  * SARIF 2.1.0 for GitHub's code scanning and other viewers: one run, at most 5,000 results, which is what GitHub shows, the worst first; a
@@ -41,31 +42,31 @@ public final class SarifReport implements Report {
     }
 
     @Override
-    public String end(int failures) {
+    public void end(int failures, Consumer<String> out) {
         List<Kept> kept = results.worstFirst();
         Map<String, RuleInfo> rules = new TreeMap<>();
         kept.forEach(result -> rules.put(result.rule().id(), result.rule()));
-        StringBuilder out = new StringBuilder("{\n\"$schema\":\"https://json.schemastore.org/sarif-2.1.0.json\",\n");
-        out.append("\"version\":\"2.1.0\",\n\"runs\":[{\n\"tool\":{\"driver\":{\"name\":\"Winnow\"");
+        StringBuilder head = new StringBuilder("{\n\"$schema\":\"https://json.schemastore.org/sarif-2.1.0.json\",\n");
+        head.append("\"version\":\"2.1.0\",\n\"runs\":[{\n\"tool\":{\"driver\":{\"name\":\"Winnow\"");
         if (!version.isEmpty()) {
-            new JsonText(out.append(',')).member("version", version);
+            new JsonText(head.append(',')).member("version", version);
         }
-        out.append(",\"rules\":[");
-        Map<String, Integer> indices = rules(rules, out);
-        out.append("\n]}},\n");
-        out.append("\"columnKind\":\"unicodeCodePoints\",\n\"newlineSequences\":[\"\\r\\n\",\"\\n\",\"\\r\"],\n");
-        out.append("\"originalUriBaseIds\":{\"").append(SarifResults.BASE);
-        out.append("\":{\"description\":{\"text\":\"The folder that winnow was run in\"}}},\n");
-        invocation(failures, out);
-        out.append("\"results\":[");
+        head.append(",\"rules\":[");
+        Map<String, Integer> indices = rules(rules, head);
+        head.append("\n]}},\n");
+        head.append("\"columnKind\":\"unicodeCodePoints\",\n\"newlineSequences\":[\"\\r\\n\",\"\\n\",\"\\r\"],\n");
+        head.append("\"originalUriBaseIds\":{\"").append(SarifResults.BASE);
+        head.append("\":{\"description\":{\"text\":\"The folder that winnow was run in\"}}},\n");
+        invocation(failures, head);
+        head.append("\"results\":[");
+        out.accept(head.toString());
         String before = "\n";
         for (Kept result : kept) {
-            out.append(before).append("{\"ruleId\":\"").append(result.rule().id());
-            out.append("\",\"ruleIndex\":").append(indices.get(result.rule().id()));
-            out.append(',').append(result.json());
+            out.accept(before + "{\"ruleId\":\"" + result.rule().id() + "\",\"ruleIndex\":"
+                    + indices.get(result.rule().id()) + "," + result.json());
             before = ",\n";
         }
-        return out.append("\n]\n}]\n}\n").toString();
+        out.accept("\n]\n}]\n}\n");
     }
 
     @Override

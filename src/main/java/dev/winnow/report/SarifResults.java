@@ -93,10 +93,8 @@ final class SarifResults {
         int start = positions().codePoint(span.start());
         json.member("charOffset", start).member("charLength", positions().codePoint(span.end()) - start);
         if (!span.isEmpty()) {
-            json.key("snippet")
-                    .open('{')
-                    .shown("text", Excerpt.of(span.in(text), MAX_SNIPPET))
-                    .close('}');
+            String snippet = Excerpt.shown(Excerpt.of(span.in(text), MAX_SNIPPET));
+            json.key("snippet").open('{').member("text", snippet).close('}');
         }
         json.close('}');
     }

@@ -4,6 +4,7 @@ import dev.winnow.text.JsonStrings;
 import dev.winnow.text.Unseen;
 import java.util.Comparator;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /** Counts by rule, category and file in place of single findings, the most frequent first. */
 public final class StatisticsReport implements Report {
@@ -23,12 +24,12 @@ public final class StatisticsReport implements Report {
     }
 
     @Override
-    public String end(int failures) {
-        StringBuilder out = new StringBuilder();
-        group("rule", tally.rules(), out);
-        group("category", tally.categories(), out);
-        group("file", tally.files(), out);
-        return out.toString();
+    public void end(int failures, Consumer<String> out) {
+        StringBuilder table = new StringBuilder();
+        group("rule", tally.rules(), table);
+        group("category", tally.categories(), table);
+        group("file", tally.files(), table);
+        out.accept(table.toString());
     }
 
     private void group(String kind, Map<String, Integer> counts, StringBuilder out) {

@@ -123,6 +123,7 @@ public final class Instructions {
             "भूल",
             " ai ",
             " ai,",
+            " ai.",
             " ai:",
             " ai-",
             "ai assist",

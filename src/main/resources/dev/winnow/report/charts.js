@@ -3,6 +3,7 @@ function drawOverview() {
   const bySeverity = SEVERITIES.map((severity) => [severity, sum(data.rules.filter((rule) => rule.severity === severity))]);
   byId("overview").append(
     numbersCard(bySeverity),
+    ...(data.trends.length ? [trendsCard()] : []),
     barsCard("Findings by category", grouped((rule) => rule.category), "category"),
     barsCard("Findings by rule", data.rules.map((rule) => [rule.id, rule.findings, rule.severity]).sort(byNumber), "rule"),
     ...(data.sites.length ? [barsCard("Findings by site", data.sites.map((site) => [site[0], site[1], "plain"]), "site")] : []));
@@ -57,6 +58,23 @@ function barsCard(title, rows, filter) {
     upTo < rows.length ? element("button", { type: "button", class: "more", onclick: () => show(rows.length) }, "All " + rows.length) : "");
   show(few + 1 >= rows.length ? rows.length : few);
   return element("div", { class: "card" }, element("h2", {}, title), list);
+}
+
+/* Two bars a category: the share of the documents that had it in the run compared with, and now. */
+function trendsCard() {
+  const most = Math.max(...data.trends.flatMap((trend) => [trend[1], trend[2]]), 0.001);
+  const percent = (share) => (100 * share).toLocaleString("en-US", { maximumFractionDigits: 1 });
+  const rows = data.trends.map(([name, before, now]) => element("button", {
+    type: "button", class: "bar trend", "data-filter": "category", "data-value": name, "aria-pressed": String(wanted.category === name),
+    title: name + ": " + percent(before) + " % of the documents earlier, " + percent(now) + " % now",
+    onclick: () => setFilter("category", wanted.category === name ? "" : name),
+  },
+  element("span", { class: "name" }, name),
+  drawn("svg", { viewBox: "0 0 100 10", preserveAspectRatio: "none", "aria-hidden": "true" },
+    drawn("rect", { class: "earlier", width: 100 * before / most, height: 4 }),
+    drawn("rect", { class: now > before ? "error" : "plain", y: 5, width: 100 * now / most, height: 5 })),
+  element("span", { class: "number" }, percent(before) + " → " + percent(now) + " %")));
+  return element("div", { class: "card" }, element("h2", {}, "Documents with it, earlier → now"), element("div", { class: "bars" }, ...rows));
 }
 
 function barOf([name, number, kind], most, filter) {

@@ -128,12 +128,12 @@ function changeOf(finding) {
     const start = Math.max(0, from - around, end);
     if (end >= 0 && start > end) box.append(" … ");
     const old = slice(finding.doc, from, to);
-    box.append(visible(slice(finding.doc, start, from), false),
+    box.append(visible(slice(finding.doc, start, from).split(/\n\s*\n/).pop(), false),
       old ? element("del", {}, visible(old.length > 600 ? old.slice(0, 300) + " … " + old.slice(-300) : old, true)) : "",
       put ? element("ins", {}, visible(put.length > 600 ? put.slice(0, 600) + " …" : put, true)) : "");
     end = to;
   }
-  box.append(visible(slice(finding.doc, end, end + around), false));
+  box.append(visible(slice(finding.doc, end, end + around).split(/\n\s*\n/)[0], false));
   if (finding.edits.length > 12) box.append(" … and " + count(finding.edits.length - 12, "more place"));
   return box;
 }

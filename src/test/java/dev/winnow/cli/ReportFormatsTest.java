@@ -15,7 +15,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** The reports for CI hosts on the command line. */
 class ReportFormatsTest {
 
-    private static final List<String> FORMATS = List.of("sarif", "junit", "github", "gitlab", "rdjsonl", "markdown");
+    private static final List<String> FORMATS =
+            List.of("sarif", "junit", "github", "gitlab", "rdjsonl", "markdown", "html");
 
     private Cli cli;
 

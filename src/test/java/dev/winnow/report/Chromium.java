@@ -145,13 +145,14 @@ final class Chromium implements AutoCloseable, WebSocket.Listener {
         }
     }
 
-    /** Sets the size of the window and whether the system prefers dark. */
+    /** Sets the size of the window and whether the system prefers dark; nothing moves. */
     void look(int width, int height, boolean dark) {
         call(
                 "Emulation.setDeviceMetricsOverride",
                 Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
         Map<String, String> scheme = Map.of("name", "prefers-color-scheme", "value", dark ? "dark" : "light");
-        call("Emulation.setEmulatedMedia", Map.of("features", List.of(scheme)));
+        Map<String, String> still = Map.of("name", "prefers-reduced-motion", "value", "reduce");
+        call("Emulation.setEmulatedMedia", Map.of("features", List.of(scheme, still)));
     }
 
     JsonNode call(String method, Map<String, ?> parameters) {

@@ -37,7 +37,7 @@ class CiReportsTest {
 
     private static String end(Report report, Reported... documents) {
         Arrays.stream(documents).forEach(report::add);
-        return report.end(0);
+        return Sample.end(report, 0);
     }
 
     @Test
@@ -61,7 +61,8 @@ class CiReportsTest {
                 .contains("tests=\"1\" failures=\"0\"")
                 .contains("classname=\"winnow.documents\"");
         assertThat(new JunitReport(Severity.ERROR).render(reported)).contains("failures=\"0\"");
-        assertThat(report.render(record(at(2, 3, NOTE, "Mind")))).contains("file=\"c/a.jsonl\" line=\"17\"");
+        assertThat(report.render(record(at(2, 3, NOTE, "Mind"))))
+                .contains("name=\"./c/a.jsonl:17#k:2:1\" file=\"c/a.jsonl\" line=\"17\"");
     }
 
     @Test
@@ -152,6 +153,14 @@ class CiReportsTest {
     }
 
     @Test
+    void markdown_compares_with_an_earlier_run() {
+        MarkdownReport report = new MarkdownReport();
+        report.compare(List.of(new Trend("boilerplate", 0.003, 0.051)));
+
+        assertThat(Sample.end(report, 0)).endsWith("| boilerplate | 0.3 % | 5.1 % |\n");
+    }
+
+    @Test
     void markdown_fits_into_a_comment_and_says_what_is_missing() {
         MarkdownReport report = new MarkdownReport();
         for (int i = 0; i < 900; i++) {
@@ -159,7 +168,7 @@ class CiReportsTest {
                     "f" + i, null, 0, Document.of("f" + i, "ab"), List.of(at(0, 1, NOTE, "@".repeat(100)))));
         }
 
-        assertThat(report.end(3))
+        assertThat(Sample.end(report, 3))
                 .hasSizeLessThan(65_536)
                 .containsPattern("The worst documents are shown; \\d+ findings are left out\\.")
                 .contains("**3 failures**");

@@ -46,7 +46,7 @@ class HostileTextTest {
             out.append(report.render(document));
             report.add(document);
         }
-        return harmless(out.append(report.end(1)).toString());
+        return harmless(out.append(Sample.end(report, 1)).toString());
     }
 
     /** What holds for every report: it is UTF-8 without loss, and nothing in it acts on a terminal. */

@@ -22,6 +22,13 @@ final class Sample {
 
     private Sample() {}
 
+    /** What the report says at its end. */
+    static String end(Report report, int failures) {
+        StringBuilder out = new StringBuilder();
+        report.end(failures, out::append);
+        return out.toString();
+    }
+
     /** A finding for the first place where the damage stands. */
     static Reported of(String text, String damage, @Nullable Fix fix) {
         int start = text.indexOf(damage);

@@ -18,7 +18,7 @@ class SarifReportTest {
         for (Reported document : documents) {
             report.add(document);
         }
-        return Schemas.sarif(report.end(0)).path("runs").path(0);
+        return Schemas.sarif(Sample.end(report, 0)).path("runs").path(0);
     }
 
     private static JsonNode result(Reported reported) {
@@ -47,6 +47,14 @@ class SarifReportTest {
                                 + "\"charLength\":1},\"insertedContent\":{\"text\":\"\\n\"}}");
         assertThat(result.at("/partialFingerprints/primaryLocationLineHash").asText())
                 .matches("[0-9a-f]+:1");
+    }
+
+    @Test
+    void a_snippet_keeps_its_lines_and_shows_what_cannot_be_seen() {
+        assertThat(result(Sample.of("a\u200b\nb", "a\u200b\nb", null))
+                        .at("/locations/0/physicalLocation/region/snippet/text")
+                        .asText())
+                .isEqualTo("a\\u{200B}\nb");
     }
 
     @Test
@@ -98,7 +106,7 @@ class SarifReportTest {
 
     @Test
     void a_run_with_failures_was_not_successful() {
-        JsonNode invocation = Schemas.sarif(new SarifReport("").end(2)).at("/runs/0/invocations/0");
+        JsonNode invocation = Schemas.sarif(Sample.end(new SarifReport(""), 2)).at("/runs/0/invocations/0");
 
         assertThat(invocation.path("executionSuccessful").asBoolean()).isFalse();
         assertThat(invocation.at("/toolExecutionNotifications/0/level").asText())

@@ -198,7 +198,10 @@ final class Topics {
     }
 
     private static byte sign(char c, boolean within) {
-        if (c >= 'a' && c <= 'z' || Character.isLowerCase(c)) {
+        if (c < 0x80) {
+            return c >= 'a' ? SMALL : c <= '9' ? DIGIT : within ? CAPITAL : 0; // a word begins with one of these
+        }
+        if (Character.isLowerCase(c)) {
             return SMALL;
         }
         if (Character.isDigit(c)) {

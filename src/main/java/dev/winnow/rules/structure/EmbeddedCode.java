@@ -267,8 +267,11 @@ final class EmbeddedCode {
         return view.text().substring(line.start(), Math.min(line.end(), line.start() + LONGEST_LINE));
     }
 
-    /** Whether there is a line of prose beside the code, and what stands beside it neither shows nor names programs. */
+    /** Whether there is a line of prose beside the code, and what stands beside it neither announces, shows nor names programs. */
     private boolean isProse() {
+        if (stretches.stream().anyMatch(this::isAnnounced)) {
+            return false;
+        }
         Set<String> terms = new HashSet<>();
         int stretch = 0;
         int lines = 0;
@@ -295,6 +298,17 @@ final class EmbeddedCode {
             }
         }
         return found && code * CODE_SHARE < lines && terms.size() < Technical.MIN_TERMS;
+    }
+
+    /** Whether the line above the stretch ends in a colon, as that of a text which shows code does. */
+    private boolean isAnnounced(Stretch stretch) {
+        int line = view.lineAt(stretch.span().start()) - 1;
+        while (line >= 0 && view.blankLine(line)) {
+            line--;
+        }
+        return stretch.lines()
+                && line >= 0
+                && ":\uFF1A".indexOf(view.text().charAt(view.visibleLine(line).end() - 1)) >= 0;
     }
 
     /** How many words of the line stand in stretches, from the numbered one on. */

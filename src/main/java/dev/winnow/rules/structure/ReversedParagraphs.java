@@ -32,7 +32,8 @@ public final class ReversedParagraphs implements Rule {
                     A scraper that climbs a page's tree or pops paragraphs from a stack writes them in reverse. Each sentence is fine
                     and the story is not: persons speak before anybody has said who they are, and the news comes last.
                     """)
-            .source("no article of 340 (T7 and T1) shows two of the facts, and reversed 62 do")
+            .source(
+                    "no article of 340 shows two of the facts, and reversed 65 do; they are the ones the rule was designed on")
             .confidence(0.85)
             .hit("""
                     ⟦But nobody knows when the boat will be painted, since the painter of the harbour went to sea in the storm.
