@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The JDK's expressions, for the rules that come with the program: fast, and known not to run away. */
+/**
+ * The JDK's expressions, for the rules that come with the program: fast, and known not to run away. {@code ^} and {@code $} are the line's
+ * ends; an expression may look beyond them, as for the licence that follows a notice.
+ */
 record BundledPattern(Pattern pattern) implements Expression {
 
     /** A guess. */
@@ -14,7 +17,7 @@ record BundledPattern(Pattern pattern) implements Expression {
 
     @Override
     public List<Span> matches(String text, Span line) {
-        Matcher matcher = pattern.matcher(text).region(line.start(), line.end());
+        Matcher matcher = pattern.matcher(text).region(line.start(), line.end()).useTransparentBounds(true);
         List<Span> found = List.of();
         while (matcher.find()) {
             if (matcher.end() > matcher.start()) {

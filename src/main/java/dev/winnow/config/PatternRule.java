@@ -10,6 +10,7 @@ import dev.winnow.Triggers;
 import dev.winnow.View;
 import dev.winnow.text.Letters;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -212,8 +213,20 @@ public final class PatternRule implements Rule {
         return blanks == SENTENCE_BLANKS;
     }
 
+    /** Whether the text's own lines are as short as a label, as those of a poem are, or its title holds the label, which is then its subject. */
+    private static boolean isOfText(View view, int line, Span label) {
+        TextForm form = TextForm.of(view);
+        Span title = form.title();
+        return form.isVerse()
+                || line > view.lineAt(title.start())
+                        && title.length() > label.length()
+                        && title.in(view.text())
+                                .toLowerCase(Locale.ROOT)
+                                .contains(label.in(view.text()).toLowerCase(Locale.ROOT));
+    }
+
     private void report(View view, int line, Span match, Findings out) {
-        if (mend.lines() && introduced(view, line)) {
+        if (mend.lines() && (introduced(view, line) || kind == Kind.LINE && isOfText(view, line, match))) {
             return;
         }
         Span span = mend.lines() || kind == Kind.LINE ? view.visibleLine(line) : match;

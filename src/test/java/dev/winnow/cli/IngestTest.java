@@ -248,17 +248,6 @@ class IngestTest {
     }
 
     @Test
-    void a_wrong_policy_is_refused_with_its_line() {
-        cli.write("a.txt", FINE).write("p.yml", "policy:\n  - drop: {rule: promt-injection}\n");
-
-        Ran ran = ingest("@a.txt", "--policy=" + cli.path("p.yml"));
-
-        assertThat(ran.code()).isEqualTo(2);
-        assertThat(ran.err()).contains("p.yml:2: 'rule' names 'promt-injection'");
-        assertThat(cli.tree("out")).isEmpty();
-    }
-
-    @Test
     void show_tells_the_story_of_a_record_and_of_a_file() {
         cli.write("in/a.txt", DAMAGED);
         cli.write(

@@ -32,6 +32,7 @@ public final class AuthorBiography implements Rule {
                     Blogs and news sites put a box about the author under every article. It says nothing of the subject,
                     names a private person, often with an address, and comes back with each of that author's texts.
                     """)
+            .source("headings in en de fr es it pt nl pl ru tr id vi ar fa cs sv ja zh ko")
             .confidence(0.9)
             .hit("""
                     The new tram line opened on Friday and carried nine thousand people on its first day alone.
@@ -71,6 +72,12 @@ public final class AuthorBiography implements Rule {
                     Acerca del autor, Acerca de la autora, Sull'autore, Sull’autore, L'autore, L'autrice,
                     Informazioni sull'autore, Sobre o autor, Sobre a autora, Over de auteur, O autorze, O autorce,
                     Об авторе, Yazar hakkında, Om författaren, Om forfatteren, Tietoa kirjoittajasta""");
+
+    /** Headings in languages whose pronouns are not known here: the next paragraph alone is the box. */
+    private static final List<String> BARE_HEADINGS = Phrases.phrases("""
+                    关于作者, 作者简介, 關於作者, 作者簡介, 著者について, 筆者について, この記事を書いた人, この記事の著者, 著者プロフィール, 筆者プロフィール, 글쓴이 소개,
+                    저자 소개, 필자 소개, عن الكاتب, نبذة عن الكاتب, حول الكاتب, عن المؤلف, نبذة عن المؤلف, درباره نویسنده, Về tác giả,
+                    Thông tin tác giả, Tentang Penulis, Profil Penulis, O autorovi, O autorovi článku""");
 
     /** What headings begin with. */
     private static final List<String> HEADING_SIGNS = Phrases.phrases("""
@@ -137,6 +144,7 @@ public final class AuthorBiography implements Rule {
     @Override
     public Triggers triggers() {
         List<String> all = new ArrayList<>(HEADING_SIGNS);
+        all.addAll(BARE_HEADINGS);
         all.addAll(PERSON_SIGNS);
         return Triggers.literals(all).asWords();
     }
@@ -148,7 +156,8 @@ public final class AuthorBiography implements Rule {
         int article = -2; // worked out with the first candidate: the line that is the article's second of prose
         int end = -1;
         for (int i = 0; i < hits.size(); i++) {
-            boolean isHeading = HEADING_SIGNS.contains(hits.get(i).in(view.text()));
+            String sign = hits.get(i).in(view.text());
+            boolean isHeading = HEADING_SIGNS.contains(sign) || BARE_HEADINGS.contains(sign);
             int line = view.lineAt(hits.start(i));
             if (line <= done || isHeading && !beginsLine(view.text(), hits.start(i))) {
                 continue;
@@ -186,8 +195,14 @@ public final class AuthorBiography implements Rule {
         int start = Prose.firstWord(text, visible);
         if (visible.end() - start <= 60) {
             String heading = text.substring(start, visible.end());
-            if (isFixedHeading(heading)) {
+            if (isFixedHeading(heading, HEADINGS)) {
                 return lastAbout(view, line, "");
+            }
+            if (isFixedHeading(heading, BARE_HEADINGS)) {
+                int paragraph = Prose.next(view, line);
+                return paragraph < view.lineCount() && Prose.endsSentence(text, view.visibleLine(paragraph))
+                        ? paragraph
+                        : -1;
             }
             Matcher named = HEADING_NAME.matcher(heading);
             if (named.matches() && !NO_PERSON.contains(firstWord(named.group(1)))) {
@@ -211,9 +226,9 @@ public final class AuthorBiography implements Rule {
         return at <= 4;
     }
 
-    private static boolean isFixedHeading(String heading) {
+    private static boolean isFixedHeading(String heading, List<String> headings) {
         int end = heading.endsWith(":") ? heading.length() - 1 : heading.length();
-        return HEADINGS.stream().anyMatch(known -> Letters.equalFolded(heading, 0, end, known));
+        return headings.stream().anyMatch(known -> Letters.equalFolded(heading, 0, end, known));
     }
 
     /** The last paragraph under the heading that speaks of the person; -1 when the first one does not introduce anybody. */

@@ -163,8 +163,8 @@ final class LineReader {
     /** What the character at the index says of the line that begins at {@code start}. */
     private int mark(char c, int k, int start) {
         return switch (c) {
-            case '0', '1', '2', '3', '4', '5', '6', '7', '8', '9' -> PageLines.DIGITS;
             case '@' -> PageLines.WEB;
+            case '0', '1', '2', '3', '4', '5', '6', '7', '8', '9' -> PageLines.DIGITS;
             case '/' -> text.startsWith("://", k - 1) ? PageLines.WEB : 0;
             case 'w' -> text.startsWith("www.", k) ? PageLines.WEB : 0;
             case '|', '\u2022', '\u00B7', '\u00BB', '\u203A', '\u2192', '\u2013' -> PageLines.SEPARATED;

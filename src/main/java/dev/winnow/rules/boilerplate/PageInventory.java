@@ -9,7 +9,7 @@ import java.util.BitSet;
 final class PageInventory {
 
     /** The fewest short lines of an inventory; set by hand on 50 page dumps. */
-    private static final int LEAST = 25;
+    private static final int LEAST = 20;
 
     /** At least so many of its lines hold a digit, in hundredths; the same. */
     private static final int DIGITS = 30;

@@ -24,6 +24,8 @@ final class PageTitle {
 
     private static final int HEADLINE_REACH = 4;
 
+    private static final int MIN_HEADLINE = 3;
+
     private final View view;
     private final PageLines lines;
     private final Set<Long> slug;
@@ -69,7 +71,7 @@ final class PageTitle {
         return best >= 0 ? best : headline();
     }
 
-    /** The line between blank lines shortly above the first sentence, when it is no label: a short headline shares no word with its text. */
+    /** The line between blank lines shortly above the first sentence, or the one on top of it, when it is no label: a short headline shares no word with its text. */
     private int headline() {
         int first = 0;
         while (first < lines.count() && !lines.is(first, PageLines.PROSE)) {
@@ -80,7 +82,11 @@ final class PageTitle {
         }
         for (int i = first - 1; i >= Math.max(0, first - HEADLINE_REACH); i--) {
             boolean apart = lines.line[i + 1] > lines.line[i] + 1 && (i == 0 || lines.line[i] > lines.line[i - 1] + 1);
-            if (apart && lines.words[i] <= HEADLINE_WORDS && lines.chrome[i] == 0 && !lines.is(i, PageLines.LABELLED)) {
+            boolean above = i == first - 1 && lines.words[i] >= MIN_HEADLINE && !lines.is(i, PageLines.TERMINAL);
+            if ((apart || above)
+                    && lines.words[i] <= HEADLINE_WORDS
+                    && lines.chrome[i] == 0
+                    && !lines.is(i, PageLines.LABELLED)) {
                 return i;
             }
         }

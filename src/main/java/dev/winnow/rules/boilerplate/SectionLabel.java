@@ -29,15 +29,23 @@ public final class SectionLabel implements Rule {
                     "Sections and tags are links of the page. Without the links they are words that belong to no sentence.")
             .confidence(0.9)
             .option("sure", Phrases.phrases("""
-                    Filed under, Posted in, Tagged, Tagged with, Tags, Keywords, Labels, Schlagwörter, Schlagworte,
-                    Abgelegt unter, Verschlagwortet mit, Mots-clés, Mots clés, Étiquettes, Classé dans, Etiquetas,
-                    Palabras clave, Archivado en, Parole chiave, Argomenti, Marcadores, Palavras-chave, Trefwoorden,
-                    Geplaatst in, Tagi, Słowa kluczowe, Теги, Метки, Ключевые слова, Etiketler, Taggar, Emneord,
-                    Avainsanat, タグ, 标签, 標籤, 关键词, 關鍵詞"""), "labels of which a value after a blank is enough")
-            .option("glued", Phrases.phrases("""
-                    More, Category, Categories, Section, Topic, Topics, Kategorie, Rubrik, Thema, Catégorie, Rubrique,
-                    Categoría, Sección, Tema, Categoria, Rubriek, Kategoria, Категория, Рубрика, Kategori, カテゴリ, 分类,
-                    分類"""), "labels whose value has to be stuck to them")
+                    Filed under, Filed in, Posted in, Posted under, Tagged, Tagged with, Tagged as, Tags, Labels, Schlagwörter,
+                    Schlagworte, Abgelegt unter, Verschlagwortet mit, Veröffentlicht in, Étiquettes, Étiqueté, Classé dans,
+                    Classé sous, Publié dans, Etiquetas, Etiquetado, Archivado en, Publicado en, Tag articolo, Etichette,
+                    Archiviato in, Pubblicato in, Argomenti, Marcadores, Publicado em, Arquivado em, Trefwoorden, Geplaatst in,
+                    Geplaatst onder, Tagi, Tagged under, Opublikowano w, Теги, Метки, Рубрики, Опубликовано в, Etiketler, Kategoriler,
+                    Diposting di, Từ khóa, Thẻ, Chuyên mục, الوسوم, وسوم, كلمات دلالية, الكلمات الدلالية, برچسب‌ها, برچسب ها,
+                    برچسب, Štítky, Rubriky, Taggar, Publicerat i, Emneord, タグ, 标签, 標籤, 태그"""), "labels of which a value after a blank is enough")
+            .option(
+                    "glued",
+                    Phrases.phrases("""
+                    More, Category, Categories, Section, Topic, Topics, Keywords, Kategorie, Rubrik, Thema, Catégorie, Rubrique,
+                    Mots-clés, Mots clés, Categoría, Sección, Tema, Palabras clave, Categoria, Parole chiave, Palavras-chave, Rubriek,
+                    Kategoria, Słowa kluczowe, Категория, Рубрика, Ключевые слова, Kategori, Anahtar kelimeler, Kata kunci,
+                    الكلمات المفتاحية, کلیدواژه‌ها, دسته‌بندی, التصنيف, Klíčová slova, Avainsanat, カテゴリ, カテゴリー, 分类, 分類, 关键词,
+                    關鍵詞, 카테고리, 키워드"""),
+                    "labels whose value has to be stuck to them, as writers use them too, and abstracts of papers")
+            .source("wordings of blog and news software in en de fr es it pt nl pl ru tr id vi ar fa cs sv ja zh ko")
             .hit("""
                     The new tram line opened on Friday and carried nine thousand people on its first day.
 
@@ -143,7 +151,7 @@ public final class SectionLabel implements Rule {
 
     private static boolean isSeparated(String text, int from, int to) {
         for (int i = from; i < to; i++) {
-            if (",|·•#/;，、›»>".indexOf(text.charAt(i)) >= 0) {
+            if (",|·•#/;，、،؛›»>".indexOf(text.charAt(i)) >= 0) {
                 return true;
             }
         }
