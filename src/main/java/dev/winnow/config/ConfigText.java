@@ -4,6 +4,7 @@ import dev.winnow.Rule;
 import dev.winnow.RuleInfo;
 import dev.winnow.Severity;
 import dev.winnow.text.JsonStrings;
+import dev.winnow.text.Unseen;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -217,7 +218,8 @@ public final class ConfigText {
 
     private static String quoted(String text) {
         StringBuilder quoted = new StringBuilder();
-        JsonStrings.quote(text, false, quoted);
+        boolean unseen = !Unseen.escaped(text).equals(text); // a terminal would show another text
+        JsonStrings.quote(text, unseen, quoted);
         return quoted.toString();
     }
 }
