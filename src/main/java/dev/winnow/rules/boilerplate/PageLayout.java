@@ -39,6 +39,26 @@ final class PageLayout {
 
     private static final double IMPOSSIBLE = -1e12;
 
+    /** The fewest words of a sentence that is kept for its form alone; a guess. */
+    private static final int MIN_SENTENCE = 3;
+
+    private static final int NO_SENTENCE = PageLines.ELLIPSIS
+            | PageLines.COPYRIGHT
+            | PageLines.WEB
+            | PageLines.DATE_ONLY
+            | PageLines.BYLINE
+            | PageLines.CREDIT
+            | PageLines.CAPTION
+            | PageLines.SIGNED
+            | PageLines.STAMPED
+            | PageLines.LABELLED
+            | PageLines.LABEL
+            | PageLines.LABEL_START
+            | PageLines.REPEATED
+            | PageLines.COPY
+            | PageLines.SEPARATED
+            | PageLines.BULLET;
+
     private final int title;
     private final byte[] parts;
 
@@ -71,7 +91,24 @@ final class PageLayout {
         double[] scores = new PageScores(lines, title, head, shared).smoothed();
         byte[] parts = decode(lines, scores, head);
         PageTopic.prune(lines, parts);
+        keepSentences(lines, parts);
         return new PageLayout(title, parts);
+    }
+
+    /**
+     * Gives sentences right below the body back to it. A short one scores little, and a wrong deletion costs more than a teaser that stays.
+     */
+    private static void keepSentences(PageLines lines, byte[] parts) {
+        for (int i = 1; i < parts.length; i++) {
+            if (parts[i - 1] == BODY && parts[i] != BODY && isSentence(lines, i)) {
+                parts[i] = BODY;
+            }
+        }
+    }
+
+    /** Whether the line is a sentence and shows nothing of a label, a date, a credit or a link. */
+    private static boolean isSentence(PageLines lines, int i) {
+        return lines.words[i] >= MIN_SENTENCE && lines.is(i, PageLines.TERMINAL) && !lines.is(i, NO_SENTENCE);
     }
 
     /** The line of the article's title, or -1. */
