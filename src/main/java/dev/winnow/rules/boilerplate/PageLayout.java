@@ -100,7 +100,7 @@ final class PageLayout {
      */
     private static void keepSentences(PageLines lines, byte[] parts) {
         for (int i = 1; i < parts.length; i++) {
-            if (parts[i - 1] == BODY && parts[i] != BODY && isSentence(lines, i)) {
+            if ((parts[i - 1] == BODY || parts[i] == INSIDE) && parts[i] != BODY && isSentence(lines, i)) {
                 parts[i] = BODY;
             }
         }
