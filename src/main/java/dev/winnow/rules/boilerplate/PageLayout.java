@@ -46,7 +46,6 @@ final class PageLayout {
             | PageLines.COPYRIGHT
             | PageLines.WEB
             | PageLines.DATE_ONLY
-            | PageLines.BYLINE
             | PageLines.CREDIT
             | PageLines.CAPTION
             | PageLines.SIGNED
@@ -91,16 +90,18 @@ final class PageLayout {
         double[] scores = new PageScores(lines, title, head, shared).smoothed();
         byte[] parts = decode(lines, scores, head);
         PageTopic.prune(lines, parts);
-        keepSentences(lines, parts);
+        keepSentences(lines, parts, shared);
         return new PageLayout(title, parts);
     }
 
     /**
-     * Gives sentences right below the body back to it. A short one scores little, and a wrong deletion costs more than a teaser that stays.
+     * Gives sentences within the body and right below it back to it, unless the site's other pages have them too. A short one scores little,
+     * and a wrong deletion costs more than a teaser that stays.
      */
-    private static void keepSentences(PageLines lines, byte[] parts) {
+    private static void keepSentences(PageLines lines, byte[] parts, boolean[] shared) {
         for (int i = 1; i < parts.length; i++) {
-            if ((parts[i - 1] == BODY || parts[i] == INSIDE) && parts[i] != BODY && isSentence(lines, i)) {
+            boolean near = parts[i - 1] == BODY || parts[i] == INSIDE;
+            if (near && parts[i] != BODY && !shared[i] && isSentence(lines, i)) {
                 parts[i] = BODY;
             }
         }

@@ -229,7 +229,7 @@ final class PageLines {
             flags[i] |= caption ? CAPTION : 0;
             boolean labelled = chrome[i] > 0 && words[i] <= 6
                     || is(i, LABEL | LABEL_START | DATE_ONLY | COPYRIGHT)
-                    || is(i, BYLINE) && words[i] <= 8
+                    || is(i, BYLINE) && words[i] <= (is(i, TERMINAL) ? 5 : 8)
                     || is(i, REPEATED) && words[i] < 6
                     || is(i, CREDIT) && words[i] < 15
                     || is(i, WORDLESS) && words[i] < 2;

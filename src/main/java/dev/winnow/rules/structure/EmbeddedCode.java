@@ -46,7 +46,7 @@ final class EmbeddedCode {
     /** How sure the finding is; both rules say the same. */
     static final double SURE = 0.95;
 
-    /** Where a script and prose share a line, the script's own signs tell its end, and may be cut short. */
+    /** Where code and prose share a line, the code's own signs tell its end, and the sentence may speak of it. */
     private static final double MIXED = 0.75;
 
     /** What a message quotes. */
@@ -82,7 +82,7 @@ final class EmbeddedCode {
                         ? text.substring(span.start(), span.start() + SHOWN) + "..."
                         : span.in(text).strip();
                 Fix fix = stretch.lines() ? Fix.deleteLines(text, span) : Fix.delete(span);
-                boolean mixed = !stretch.lines() && kind == Kind.SCRIPT;
+                boolean mixed = !stretch.lines();
                 out.add(
                         mixed ? MIXED : SURE,
                         span,
