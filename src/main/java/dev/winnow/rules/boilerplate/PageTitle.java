@@ -101,6 +101,7 @@ final class PageTitle {
         score -= lines.chrome[i] > 0 || lines.is(i, PageLines.LABEL | PageLines.LABEL_START) ? 1 : 0;
         score -= lines.words[i] < 5 && !lines.is(i, PageLines.BLANKLESS) ? 0.5 : 0;
         score -= lines.is(i, PageLines.BULLET | PageLines.WEB | PageLines.DATE_ONLY) ? 0.7 : 0;
+        score -= lines.is(i, PageLines.CREDIT | PageLines.CAPTION) ? 1.5 : 0;
         if (score + 3.5 < LEAST) {
             return score;
         }
